@@ -1,0 +1,147 @@
+namespace Cohesion.Domain;
+
+/// <summary>What can be wrong in what a user wrote. The number is stable: it is what a user quotes, as <c>COH1010</c>.</summary>
+/// <remarks>1000: JSON and structure; 1100: the form of values; 2000: meaning. There is no zero member: <c>default</c> is no code.</remarks>
+public enum ProblemCode
+{
+    /// <summary>The file is over its size limit.</summary>
+    TooLarge = 1001,
+
+    /// <summary>The bytes are not UTF-8.</summary>
+    NotUtf8 = 1002,
+
+    /// <summary>The text is not JSON.</summary>
+    NotJson = 1003,
+
+    /// <summary>The text ends in the middle of a value.</summary>
+    Truncated = 1004,
+
+    /// <summary>Values are nested over the depth limit.</summary>
+    TooDeep = 1005,
+
+    /// <summary>There are more elements than the limit.</summary>
+    TooManyElements = 1006,
+
+    /// <summary>A member is none of those that are understood.</summary>
+    UnknownMember = 1010,
+
+    /// <summary>A member stands twice in one object.</summary>
+    DuplicateMember = 1011,
+
+    /// <summary>A required member is absent.</summary>
+    MissingMember = 1012,
+
+    /// <summary>A value is of another JSON type than expected.</summary>
+    WrongType = 1013,
+
+    /// <summary>A word is none of those of a closed list.</summary>
+    UnknownValue = 1014,
+
+    /// <summary>A list or an object is empty where that means nothing.</summary>
+    EmptyList = 1015,
+
+    /// <summary>A text is over its length.</summary>
+    TextTooLong = 1016,
+
+    /// <summary>A text holds nothing but spaces.</summary>
+    BlankText = 1017,
+
+    /// <summary>A number is outside its bounds.</summary>
+    NumberOutOfRange = 1018,
+
+    /// <summary>A list has not the number of elements that its place asks for.</summary>
+    WrongLength = 1019,
+
+    /// <summary>Members that exclude each other stand together, or none of them does.</summary>
+    ConflictingMembers = 1020,
+
+    /// <summary>A list holds the same element twice.</summary>
+    DuplicateElement = 1021,
+
+    /// <summary>A text has not the form of what its place asks for.</summary>
+    Malformed = 1100,
+
+    /// <summary>A date has the right form, but the calendar has no such day.</summary>
+    NoSuchDay = 1101,
+
+    /// <summary>An identifier has the right form, but its control key is wrong.</summary>
+    WrongKey = 1102,
+
+    /// <summary>A code has the right form, but no territory can bear it.</summary>
+    NoSuchTerritory = 1103,
+
+    /// <summary>An amount is in another currency than its file.</summary>
+    WrongCurrency = 1104,
+
+    /// <summary>A name is no time zone of the IANA database.</summary>
+    UnknownTimeZone = 1105,
+
+    /// <summary>A number or an amount is beyond what the library counts.</summary>
+    TooLargeAmount = 1106,
+
+    /// <summary>A fact is neither built in nor declared.</summary>
+    UnknownFact = 2001,
+
+    /// <summary>A name of the file (@…) refers to nothing.</summary>
+    UnknownName = 2002,
+
+    /// <summary>A code is not in the vocabulary of its fact.</summary>
+    UnknownCode = 2003,
+
+    /// <summary>A funder or strand is not declared.</summary>
+    UnknownScope = 2004,
+
+    /// <summary>A role is not declared.</summary>
+    UnknownRole = 2005,
+
+    /// <summary>An identifier is given twice.</summary>
+    DuplicateId = 2006,
+
+    /// <summary>A condition does not apply to facts of this kind.</summary>
+    KindMismatch = 2007,
+
+    /// <summary>Two numbers that are compared or added count different things.</summary>
+    UnitMismatch = 2008,
+
+    /// <summary>A definition refers to itself.</summary>
+    CyclicReference = 2009,
+
+    /// <summary>A lower bound is above its upper bound.</summary>
+    EmptyRange = 2010,
+
+    /// <summary>A threshold is outside the domain of its fact, so that the comparison never varies.</summary>
+    ThresholdOutsideDomain = 2011,
+
+    /// <summary>A placeholder of a text names no fact of the catalogue.</summary>
+    UnknownPlaceholder = 2012,
+
+    /// <summary>A text lacks one of the two languages.</summary>
+    MissingTranslation = 2013,
+
+    /// <summary>A clause cites no source.</summary>
+    MissingCitation = 2014,
+
+    /// <summary>A construct has no meaning at its place.</summary>
+    UnsupportedHere = 2015,
+
+    /// <summary>A name is taken by the library.</summary>
+    TakenName = 2016,
+
+    /// <summary>No clause reads a window of the calendar.</summary>
+    UnreadWindow = 2017,
+
+    /// <summary>A list that the file refers to was not handed to the reader, so that the set is unverifiable.</summary>
+    UnverifiableReference = 2018,
+
+    /// <summary>A period ends before it begins.</summary>
+    Reversed = 2101,
+
+    /// <summary>Dates that follow each other are not in order.</summary>
+    OutOfOrder = 2102,
+
+    /// <summary>A declared figure differs from what the list adds up to.</summary>
+    DeclaredDiffers = 2201,
+
+    /// <summary>The time zone cannot be told from the territory.</summary>
+    TimeZoneNeeded = 2202,
+}

@@ -1,0 +1,31 @@
+namespace Cohesion.Domain;
+
+/// <content>Sentences about references, orders and rules that no schema can state.</content>
+internal static partial class ProblemTexts
+{
+    private static Entry[] Meaning =>
+    [
+        Error(ProblemCode.UnknownFact, "Aucun fait ne s’appelle `{found}`.", "No fact is called `{found}`."),
+        Error(ProblemCode.UnknownName, "Le nom `{found}` ne désigne rien.", "The name `{found}` refers to nothing."),
+        Error(ProblemCode.UnknownCode, "Le code `{found}` n’est pas dans le vocabulaire.", "The code `{found}` is not in the vocabulary."),
+        Error(ProblemCode.UnknownScope, "Aucun financeur ni volet ne s’appelle `{found}`.", "No funder or strand is called `{found}`."),
+        Error(ProblemCode.UnknownRole, "Aucun rôle ne s’appelle `{found}`.", "No role is called `{found}`."),
+        Error(ProblemCode.DuplicateId, "L’identifiant `{found}` est donné deux fois.", "The identifier `{found}` is given twice."),
+        Error(ProblemCode.KindMismatch, "`{found}` ne peut pas être comparé ainsi.", "`{found}` cannot be compared in this way."),
+        Error(ProblemCode.UnitMismatch, "`{found}` ne compte pas la même chose.", "`{found}` does not count the same thing."),
+        Error(ProblemCode.CyclicReference, "La définition de `{found}` tourne en rond.", "The definition of `{found}` goes round in circles."),
+        Error(ProblemCode.EmptyRange, "La borne basse `{found}` dépasse la borne haute.", "The lower bound `{found}` is above the upper one."),
+        Warning(ProblemCode.ThresholdOutsideDomain, "Le seuil `{found}` est hors du domaine du fait.", "The threshold `{found}` is outside the domain of the fact."),
+        Error(ProblemCode.UnknownPlaceholder, "L’emplacement `{found}` ne nomme aucun fait.", "The placeholder `{found}` names no fact."),
+        Warning(ProblemCode.MissingTranslation, "La traduction {expected} manque.", "The translation {expected} is missing."),
+        Warning(ProblemCode.MissingCitation, "La disposition `{found}` ne cite aucune source.", "The clause `{found}` cites no source."),
+        Error(ProblemCode.UnsupportedHere, "`{found}` n’a pas de sens à cette place.", "`{found}` has no meaning at this place."),
+        Error(ProblemCode.TakenName, "Le nom `{found}` est réservé.", "The name `{found}` is reserved."),
+        Warning(ProblemCode.UnreadWindow, "Aucune disposition ne lit la fenêtre `{found}`.", "No clause reads the window `{found}`."),
+        Warning(ProblemCode.UnverifiableReference, "`{found}` ne peut pas être vérifié\u202F: la liste n’est pas fournie.", "`{found}` cannot be verified: the list is not at hand."),
+        Error(ProblemCode.Reversed, "La période finit avant de commencer\u202F: `{found}`.", "The period ends before it begins: `{found}`."),
+        Error(ProblemCode.OutOfOrder, "`{found}` n’est pas à sa place dans l’ordre des dates.", "`{found}` is out of the order of dates."),
+        Warning(ProblemCode.DeclaredDiffers, "Le chiffre déclaré, {found}, diffère du chiffre calculé.", "The declared figure, {found}, differs from the computed one."),
+        Error(ProblemCode.TimeZoneNeeded, "Le fuseau horaire ne se déduit pas du territoire.", "The time zone cannot be told from the territory."),
+    ];
+}

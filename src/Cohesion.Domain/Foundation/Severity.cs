@@ -1,0 +1,11 @@
+namespace Cohesion.Domain;
+
+/// <summary>How much a problem weighs.</summary>
+public enum Severity
+{
+    /// <summary>Nothing was read: there is no value.</summary>
+    Error = 1,
+
+    /// <summary>There is a value, which probably is not what its author meant.</summary>
+    Warning,
+}

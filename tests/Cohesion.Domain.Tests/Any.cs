@@ -1,0 +1,22 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Cohesion.Domain.Tests;
+
+/// <summary>One generator for each concept, one partial file for each layer.</summary>
+internal static partial class Any
+{
+    /// <summary>Gets short texts, not blank, with the letters that trip readers: accents, quotes, no-break spaces, emoji.</summary>
+    public static Gen<string> Texts { get; } =
+        Gen.Elements("a", "É", "’", "\"", "\\", "\u202F", "/", "~", "😀", "x y", "ı", "ß").NonEmptyListOf().Select(parts => string.Concat(parts));
+
+    public static Gen<Citation> Citations { get; } =
+        from text in Texts
+        from url in Gen.Elements<Uri?>(null, new Uri("https://example.org/art/3"))
+        select new Citation(text, url);
+
+    public static Gen<LocalizedText> LocalizedTexts { get; } = Gen.OneOf(
+        Gen.Two(Texts).Select(pair => LocalizedText.Of(pair.Item1, pair.Item2)),
+        Texts.Select(LocalizedText.OfFrench),
+        Texts.Select(LocalizedText.OfEnglish));
+}
