@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Cohesion.Domain.Tests.Conventions.Types;
+
+/// <summary>
+/// A caller meets the types of this library, of NodaTime and of the framework, no other: a dependency can then be changed without a caller
+/// noticing. The framework's JSON types are no part of the vocabulary either: files are read and written, their tokens are not shown.
+/// </summary>
+internal static class SignaturesShowKnownTypes
+{
+    private static readonly string[] Known = ["Cohesion", "NodaTime", "System"];
+
+    public static IEnumerable<string> Breaches(IEnumerable<Type> types) =>
+        from type in types
+        from member in Surface.MembersOf(type).Prepend(type)
+        from shown in member is Type declared ? Surface.ShownByDeclaration(declared) : Surface.ShownBy(member)
+        where !IsKnown(shown)
+        select $"{Surface.NameOf(member)} shows {shown.FullName}";
+
+    private static bool IsKnown(Type type) =>
+        Known.Contains(type.Namespace?.Split('.')[0]) && type.Namespace?.StartsWith("System.Text.Json", StringComparison.Ordinal) == false;
+}
