@@ -6,6 +6,6 @@ public enum Language
     /// <summary>French, as written in France.</summary>
     French = 1,
 
-    /// <summary>English.</summary>
+    /// <summary>English, as spelt in Britain.</summary>
     English,
 }

@@ -18,7 +18,7 @@ public readonly partial record struct Money : ISpanParsable<Money>, IComparable<
     /// <summary>Gets the amount in minor units: cents for euros, francs for CFP francs.</summary>
     public long Minor { get; }
 
-    /// <summary>Gets the currency.</summary>
+    /// <summary>Gets what currency the amount is counted in.</summary>
     public Currency Currency => Currency.Euro + _currency;
 
     /// <summary>Gets whether the amount is nothing.</summary>
