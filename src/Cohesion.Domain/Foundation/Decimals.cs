@@ -15,7 +15,7 @@ internal static class Decimals
         int point = digits.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
         ReadOnlySpan<char> fraction = point < 0 ? default : digits[(point + 1)..];
-        return IsWhole(whole) && (point < 0 || (fraction.Length >= 1 && fraction.Length <= decimals && AreDigits(fraction)));
+        return IsWhole(whole) && (point < 0 || (fraction.Length >= 1 && fraction.Length <= decimals && CodeText.IsDigits(fraction)));
     }
 
     /// <summary>Reads a text of that form, in units of the last decimal.</summary>
@@ -44,10 +44,7 @@ internal static class Decimals
     }
 
     /// <summary>Tells whether a text is a whole number without sign or leading zero.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> s) => s is "0" || (s is [not '0', ..] && AreDigits(s));
-
-    /// <summary>Tells whether a text is nothing but ASCII digits.</summary>
-    public static bool AreDigits(ReadOnlySpan<char> s) => !s.ContainsAnyExceptInRange('0', '9');
+    public static bool IsWhole(ReadOnlySpan<char> s) => s is "0" || (s is [not '0', ..] && CodeText.IsDigits(s));
 
     /// <summary>Writes a magnitude in groups, with a number of decimals, by the separators that a format gives to amounts.</summary>
     public static string Group(decimal magnitude, int decimals, NumberFormatInfo format)

@@ -43,7 +43,7 @@ public readonly partial record struct Money
     /// <summary>Reads an amount that is known to be one, as <see cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Money)"/> does.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> is no amount, or one beyond the bounds.</exception>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out Money amount) ? amount : throw new FormatException($"`{s}` is no amount");
+        TryParse(s, provider, out Money amount) ? amount : throw CodeText.NotA("amount", s);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>

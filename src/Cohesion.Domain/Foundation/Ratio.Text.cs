@@ -42,7 +42,7 @@ public readonly partial record struct Ratio
     /// <summary>Reads a ratio that is known to be one.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> is no ratio, or one beyond the bounds.</exception>
     public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out Ratio ratio) ? ratio : throw new FormatException($"`{s}` is no ratio");
+        TryParse(s, provider, out Ratio ratio) ? ratio : throw CodeText.NotA("ratio", s);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
@@ -75,7 +75,7 @@ public readonly partial record struct Ratio
         int slash = s.IndexOf('/');
         return slash < 0
             ? s is [.., ' ', '%'] && Decimals.HasForm(s[..^2], MaximumDecimals)
-            : Decimals.HasForm(s[..slash], 0) && s[(slash + 1)..] is [>= '1' and <= '9', ..] denominator && Decimals.AreDigits(denominator);
+            : Decimals.HasForm(s[..slash], 0) && s[(slash + 1)..] is [>= '1' and <= '9', ..] denominator && CodeText.IsDigits(denominator);
     }
 
     private static bool TryReduce(Int128 numerator, Int128 denominator, out Ratio result)
