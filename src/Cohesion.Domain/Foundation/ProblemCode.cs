@@ -22,6 +22,9 @@ public enum ProblemCode
     /// <summary>There are more elements than the limit.</summary>
     TooManyElements = 1006,
 
+    /// <summary>An escape such as <c>\ud800</c> is half of a character, whose other half is absent.</summary>
+    UnpairedSurrogate = 1007,
+
     /// <summary>A member is none of those that are understood.</summary>
     UnknownMember = 1010,
 
@@ -52,7 +55,7 @@ public enum ProblemCode
     /// <summary>A list has not the number of elements that its place asks for.</summary>
     WrongLength = 1019,
 
-    /// <summary>Members that exclude each other stand together, or none of them does.</summary>
+    /// <summary>Members that exclude each other stand together.</summary>
     ConflictingMembers = 1020,
 
     /// <summary>A list holds the same element twice.</summary>

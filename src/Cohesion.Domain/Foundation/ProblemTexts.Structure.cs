@@ -11,6 +11,7 @@ internal static partial class ProblemTexts
         Error(ProblemCode.Truncated, "Le fichier s’arrête avant la fin.", "The file stops before its end."),
         Error(ProblemCode.TooDeep, "Les valeurs sont imbriquées trop profondément.", "Values are nested too deeply."),
         Error(ProblemCode.TooManyElements, "Le fichier contient trop d’éléments.", "The file holds too many elements."),
+        Error(ProblemCode.UnpairedSurrogate, "`{found}` contient la moitié d’un caractère.", "`{found}` holds half of a character."),
         Structural(ProblemCode.UnknownMember, "Le membre `{found}` n’est pas connu ici.", "The member `{found}` is not known here."),
         Error(ProblemCode.DuplicateMember, "Le membre `{found}` figure deux fois.", "The member `{found}` stands twice."),
         Structural(ProblemCode.MissingMember, "Le membre `{expected}` manque.", "The member `{expected}` is missing."),
@@ -21,7 +22,7 @@ internal static partial class ProblemTexts
         Structural(ProblemCode.BlankText, "Un texte vide n’a pas de sens ici.", "A blank text means nothing here."),
         Structural(ProblemCode.NumberOutOfRange, "Le nombre `{found}` est hors des bornes.", "The number `{found}` is out of bounds."),
         Structural(ProblemCode.WrongLength, "La liste n’a pas le nombre d’éléments attendu.", "The list has not the expected number of elements."),
-        Structural(ProblemCode.ConflictingMembers, "Il faut exactement un de ces membres\u202F: {expected}.", "Exactly one of these members is needed: {expected}."),
+        Structural(ProblemCode.ConflictingMembers, "`{found}` exclut un autre membre. Un seul est permis\u202F: {expected}.", "`{found}` excludes another member. Only one may stand: {expected}."),
         Error(ProblemCode.DuplicateElement, "`{found}` figure deux fois dans la liste.", "`{found}` stands twice in the list."),
     ];
 }

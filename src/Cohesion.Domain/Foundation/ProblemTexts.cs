@@ -17,8 +17,8 @@ internal static partial class ProblemTexts
         Entry entry = Of(problem.Code);
         string template = french ? entry.French : entry.English;
         string sentence = template
-            .Replace("{found}", Short(problem.Found), StringComparison.Ordinal)
-            .Replace("{expected}", problem.Expected, StringComparison.Ordinal);
+            .Replace("{expected}", problem.Expected, StringComparison.Ordinal) // first: what was found may hold anything
+            .Replace("{found}", Short(problem.Found), StringComparison.Ordinal);
         string expected = problem.Expected.Length == 0 || template.Contains("{expected}", StringComparison.Ordinal) ? ""
             : french ? $" Attendu\u202F: {problem.Expected}." : $" Expected: {problem.Expected}.";
         string nearest = problem.Nearest.Length == 0 ? ""
@@ -29,15 +29,26 @@ internal static partial class ProblemTexts
     // A file may hold a text of a megabyte where a code was expected; a message stays readable.
     private static string Short(string found) => found.Length <= 80 ? found : string.Concat(found.AsSpan(0, char.IsHighSurrogate(found[78]) ? 78 : 79), "…");
 
-    private static string OneLine(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u001F')
-        ? string.Create(text.Length, text, static (span, source) =>
+    /// <summary>Puts a space for every character that would break the line, or drive a terminal, and marks halves of characters.</summary>
+    internal static string OneLine(string text)
+    {
+        char[] line = text.ToCharArray();
+        for (int i = 0; i < line.Length; i++)
         {
-            for (int i = 0; i < span.Length; i++)
+            bool paired = char.IsSurrogate(line[i]) && (char.IsHighSurrogate(line[i])
+                ? i + 1 < line.Length && char.IsLowSurrogate(line[i + 1])
+                : i > 0 && char.IsHighSurrogate(line[i - 1]));
+            line[i] = line[i] switch
             {
-                span[i] = source[i] < ' ' ? ' ' : source[i];
-            }
-        })
-        : text;
+                '\u2028' or '\u2029' => ' ',
+                char c when char.IsControl(c) => ' ',
+                char c when char.IsSurrogate(c) && !paired => '\uFFFD',
+                char c => c,
+            };
+        }
+
+        return new string(line);
+    }
 
     private static Entry Error(ProblemCode code, string french, string english) => new(code, Severity.Error, false, french, english);
 

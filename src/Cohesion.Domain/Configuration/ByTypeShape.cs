@@ -1,0 +1,24 @@
+namespace Cohesion.Domain.Configuration;
+
+/// <summary>One of several shapes, told by the JSON type of the value, so that a message is always about the one that was meant.</summary>
+internal sealed class ByTypeShape(ValueList<Shape> shapes) : Shape
+{
+    private readonly Lazy<JsonKinds> _kinds = new(() => Union(shapes));
+
+    public override JsonKinds Kinds => _kinds.Value;
+
+    public override string Expected => string.Join(", ", shapes.Select(shape => shape.Expected));
+
+    public override void WriteSchema(SchemaWriter to)
+    {
+        _ = Kinds;
+        to.Schemas("anyOf", shapes, shape => shape.WriteSchema(to));
+    }
+
+    protected override void CheckInside(JsonNode node, DiagnosticSink sink) =>
+        shapes.First(shape => (shape.Kinds & node.Kind) != JsonKinds.None).Check(node, sink);
+
+    private static JsonKinds Union(ValueList<Shape> shapes) => shapes.Aggregate(JsonKinds.None, static (kinds, shape) => (kinds & shape.Kinds) == JsonKinds.None
+        ? kinds | shape.Kinds
+        : throw new InvalidOperationException($"Two shapes may both be {kinds & shape.Kinds}: nothing tells them apart."));
+}
