@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
-
 namespace Cohesion.Domain.Tests;
 
 /// <summary>The files of this repository, and those that may stand beside it.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+    // Not the path that the compiler saw: a reproducible build writes that one as `/_/`.
+    public static string Root { get; } = FolderAbove(AppContext.BaseDirectory, folder => File.Exists(Path.Combine(folder, "Cohesion.sln")))
+        ?? throw new InvalidOperationException("The tests run outside the repository.");
 
     public static IEnumerable<string> Files(string folder, string pattern) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
@@ -18,16 +18,20 @@ internal static class Repository
     /// <summary>Finds a file of the published data that may stand in <c>../shared</c>; the test is skipped where it does not.</summary>
     public static string Shared(string path)
     {
-        string? folder = Root;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder, "shared", "data")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        string file = Path.Combine(folder ?? Root, "shared", path);
+        string folder = FolderAbove(Root, parent => Directory.Exists(Path.Combine(parent, "shared", "data"))) ?? Root;
+        string file = Path.Combine(folder, "shared", path);
         Xunit.Assert.SkipUnless(File.Exists(file) || Directory.Exists(file), $"shared/{path} does not stand beside this checkout.");
         return file;
     }
 
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string? FolderAbove(string start, Func<string, bool> isIt)
+    {
+        string? folder = start;
+        while (folder is not null && !isIt(folder))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
+    }
 }
