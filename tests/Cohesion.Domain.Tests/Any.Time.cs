@@ -45,4 +45,66 @@ internal static partial class Any
         from day in Days
         from minutes in Gen.Choose(-18 * 60, 18 * 60)
         select day.Year > 9998 ? Instant.MaxValue : Instant.FromUtc(day.Year, day.Month, day.Day, 0, 0) + Duration.FromMinutes(minutes);
+
+    public static Gen<PhaseName> PhaseNames { get; } = Gen.Elements("applications", "assessment", "jury", "vote", "step-2").Select(text => PhaseName.Parse(text, null));
+
+    public static Gen<WaveId> WaveIds { get; } = Gen.Elements("spring", "autumn", "2021-1", "2021-2").Select(text => WaveId.Parse(text, null));
+
+    /// <summary>Gets windows of every kind, without an id: on a date, between limits, open at one end, foreseen.</summary>
+    public static Gen<CalendarWindow> CalendarWindows { get; } =
+        from kind in Gen.Choose(0, 6)
+        from limits in Limits.Two()
+        from foreseen in PartialDates
+        from title in Gen.OneOf(Gen.Constant<LocalizedText?>(null), LocalizedTexts.Select(text => (LocalizedText?)text))
+        from citations in Few(Citations, 0, 2)
+        let window = Window(kind, limits.Item1, limits.Item2, foreseen).Citing([.. citations])
+        select title is null ? window : window.Titled(title);
+
+    public static Gen<CalendarPhase> CalendarPhases { get; } = Gen.OneOf(
+        from name in PhaseNames
+        from window in CalendarWindows
+        select CalendarPhase.Of(name, window),
+        from name in PhaseNames
+        from windows in Few(CalendarWindows, 1, 4)
+        from ids in WaveIds.ListOf(windows.Count)
+        let waves = windows.Zip(ids.Distinct(), (window, id) => window.AsWave(id))
+        select CalendarPhase.InWaves(name, InOrder(waves)));
+
+    public static Gen<Calendar> Calendars { get; } =
+        from zone in Zones
+        from phases in Few(CalendarPhases, 0, 5)
+        from isProvisional in Gen.Elements(false, true)
+        select Calendar.Create(zone, [.. phases.DistinctBy(phase => phase.Name)], isProvisional);
+
+    private static Gen<List<T>> Few<T>(Gen<T> gen, int least, int most) => Gen.Choose(least, most).SelectMany(gen.ListOf);
+
+    private static CalendarWindow Window(int kind, Limit one, Limit other, PartialDate foreseen)
+    {
+        (Limit from, Limit until) = one.First <= other.First ? (one, other) : (other, one);
+        return kind switch
+        {
+            0 => CalendarWindow.Create(from, until),
+            1 when from.First < until.First => CalendarWindow.Create(from, before: until),
+            2 => CalendarWindow.Create(from),
+            3 => CalendarWindow.Create(until: until),
+            4 => CalendarWindow.Create(before: until),
+            5 when from.First <= Limit.Of(foreseen).Last => CalendarWindow.Create(from, foreseen: foreseen),
+            6 => CalendarWindow.Create(foreseen: foreseen),
+            _ => CalendarWindow.On(foreseen),
+        };
+    }
+
+    private static ValueList<CalendarWindow> InOrder(IEnumerable<CalendarWindow> windows)
+    {
+        List<CalendarWindow> waves = [];
+        foreach (CalendarWindow window in windows)
+        {
+            if (CalendarPhase.TryCreate(PhaseName.Parse("any", null), [.. waves, window], out _, out _))
+            {
+                waves.Add(window);
+            }
+        }
+
+        return [.. waves];
+    }
 }

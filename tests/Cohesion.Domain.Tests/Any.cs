@@ -8,7 +8,8 @@ internal static partial class Any
 {
     /// <summary>Gets short texts, not blank, with the letters that trip readers: accents, quotes, no-break spaces, emoji.</summary>
     public static Gen<string> Texts { get; } =
-        Gen.Elements("a", "É", "’", "\"", "\\", "\u202F", "/", "~", "😀", "x y", "ı", "ß").NonEmptyListOf().Select(parts => string.Concat(parts));
+        Gen.Elements("a", "É", "’", "\"", "\\", "\u202F", "/", "~", "😀", "x y", "ı", "ß").NonEmptyListOf().Select(parts => string.Concat(parts))
+            .Where(text => !string.IsNullOrWhiteSpace(text));
 
     public static Gen<Citation> Citations { get; } =
         from text in Texts
