@@ -1,47 +1,72 @@
+using System.Text.RegularExpressions;
+
 namespace Cohesion.Domain.Configuration;
 
-/// <summary>The form of a text: a code, a date, an amount. The pattern is what the schema says, the check what the reader does; they agree on what is malformed.</summary>
-/// <param name="name">Its name among the definitions of a schema.</param>
-/// <param name="pattern">A regular expression of ECMA-262, from <c>^</c> to <c>$</c>, that names its characters: no class that Unicode or a culture widens.</param>
-/// <param name="example">What a message gives as expected, such as <c>2021-04-30</c>.</param>
-/// <param name="text">What it is, for those who write a file.</param>
-/// <param name="check">What is wrong with a text: nothing, <see cref="ProblemCode.Malformed"/> exactly where the pattern refuses it, or a code that is not structural.</param>
-internal sealed class Form(string name, string pattern, string example, LocalizedText text, Func<string, ProblemCode?> check) : Shape
+/// <summary>The form of a text that programs read: a code, a date, an amount. One pattern tells it in the schema and in the reader.</summary>
+internal sealed class Form : Shape
 {
-    public string Name => name;
+    /// <summary>The longest text of any form, in characters of Unicode: it bounds what a pattern may cost.</summary>
+    public const int LongestText = 2_000;
 
-    public string Pattern => pattern;
+    private readonly string _pattern;
+    private readonly LocalizedText _text;
+    private readonly Func<string, ProblemCode?> _meaning;
+    private readonly Lazy<Regex> _regex;
 
-    public string Example => example;
+    private Form(string name, string pattern, string example, LocalizedText text, Func<string, ProblemCode?> meaning)
+    {
+        (Name, _pattern, Example, _text, _meaning) = (name, pattern, example, text, meaning);
+        _regex = new Lazy<Regex>(() => new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant));
+    }
+
+    /// <summary>Gets its name among the definitions of a schema.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets a text of this form, which a message gives as expected.</summary>
+    public string Example { get; }
+
+    /// <summary>Gets the regular expression of ECMA-262 that the schema states.</summary>
+    public string Pattern => _pattern.Contains('|', StringComparison.Ordinal) ? $"^(?:{_pattern})$" : $"^{_pattern}$";
 
     public override JsonKinds Kinds => JsonKinds.Text;
 
-    public override string Expected => $"string `{example}`";
+    public override string Expected => $"string `{Example}`";
 
-    /// <summary>Declares the form of a type, all of whose texts the pattern tells.</summary>
-    public static Form Of<T>(string name, string pattern, string example, LocalizedText text)
-        where T : ISpanParsable<T> => new(name, pattern, example, text, static value => T.TryParse(value, null, out _) ? null : ProblemCode.Malformed);
+    /// <summary>Declares a form all of whose texts are right.</summary>
+    /// <remarks>
+    /// The pattern is a regular expression of ECMA-262, without anchors, that names its characters: <c>[0-9]</c>, no class that Unicode widens.
+    /// The two sentences say what the text is, to those who write a file.
+    /// </remarks>
+    public static Form Of(string name, string pattern, string example, string french, string english) =>
+        Of(name, pattern, example, french, english, static _ => null);
 
-    /// <summary>Declares the form of a type that refuses some texts of the right form, for one reason that is not structural.</summary>
-    public static Form Of<T>(string name, string pattern, string example, LocalizedText text, Func<string, bool> hasForm, ProblemCode reason)
-        where T : ISpanParsable<T> =>
-        new(name, pattern, example, text, value => T.TryParse(value, null, out _) ? null : hasForm(value) ? reason : ProblemCode.Malformed);
+    /// <summary>Declares a form some of whose texts are wrong all the same, for reasons that no schema states.</summary>
+    public static Form Of(string name, string pattern, string example, string french, string english, Func<string, ProblemCode?> meaning) =>
+        new(name, pattern, example, LocalizedText.Of(french, english), meaning);
+
+    /// <summary>Declares the form of a type. Whatever the type reads must match the pattern; what it refuses of the form all the same, it refuses for one reason.</summary>
+    public static Form Of<T>(string name, string pattern, string example, string french, string english, ProblemCode reason = ProblemCode.Malformed)
+        where T : ISpanParsable<T> => Of(name, pattern, example, french, english, text => T.TryParse(text, null, out _) ? null : reason);
 
     /// <summary>Tells what is wrong with a text, if anything.</summary>
-    public ProblemCode? WrongIn(string value) => check(value);
+    public ProblemCode? WrongIn(string text) =>
+        TextShape.IsLonger(text, LongestText) ? ProblemCode.TextTooLong
+        : !_regex.Value.IsMatch(text) ? ProblemCode.Malformed
+        : _meaning(text);
 
-    public override void WriteSchema(SchemaWriter to) => to.Reference(name, this, definition =>
+    public override void WriteSchema(SchemaWriter to) => to.Reference(Name, this, definition =>
     {
-        definition.Describe(text);
+        definition.Describe(_text);
         definition.Type("string");
-        definition.Keyword("pattern", pattern);
+        definition.Keyword("maxLength", LongestText);
+        definition.Keyword("pattern", Pattern);
     });
 
     protected override void CheckInside(JsonNode node, DiagnosticSink sink)
     {
-        if (check(((JsonNode.Text)node).Value) is { } code)
+        if (WrongIn(((JsonNode.Text)node).Value) is { } code)
         {
-            sink.Report(node, code, expected: example);
+            sink.Report(node, code, expected: Example);
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class TextShape(int maximum) : Shape
 
     public override string Expected => "string";
 
+    /// <summary>Tells whether a text has more characters of Unicode than allowed; half a character counts as one.</summary>
+    public static bool IsLonger(string text, int maximum) => text.Length > maximum && text.EnumerateRunes().Count() > maximum;
+
     public override void WriteSchema(SchemaWriter to)
     {
         to.Type("string");
@@ -24,7 +27,7 @@ internal sealed class TextShape(int maximum) : Shape
         {
             sink.Report(node, ProblemCode.BlankText);
         }
-        else if (text.Length > maximum && text.EnumerateRunes().Count() > maximum)
+        else if (IsLonger(text, maximum))
         {
             sink.Report(node, ProblemCode.TextTooLong, expected: $"≤ {maximum}");
         }

@@ -1,4 +1,5 @@
 using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Time;
 using static Cohesion.Domain.Configuration.Shapes;
 
 namespace Cohesion.Domain.Tests.Configuration;
@@ -6,12 +7,10 @@ namespace Cohesion.Domain.Tests.Configuration;
 /// <summary>A made-up format, of a public garden, that uses every shape there is.</summary>
 internal static class TinyFormat
 {
-    public static Form Id { get; } = new("id", "^[a-z][a-z0-9-]{0,19}$", "rose-bed", LocalizedText.Of("Un nom court.", "A short name."), static text =>
-        text.Length is > 0 and <= 20 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? null : ProblemCode.Malformed);
+    public static Form Id { get; } = Form.Of("id", "[a-z][a-z0-9-]{0,19}", "rose-bed", "Un nom court.", "A short name.");
 
-    public static Form Month { get; } = new("month", "^[0-9]{4}-[0-9]{2}$", "2021-04", LocalizedText.Of("Un mois.", "A month."), static text =>
-        text.Length != 7 || text[4] != '-' || text.Remove(4, 1).AsSpan().ContainsAnyExceptInRange('0', '9') ? ProblemCode.Malformed
-        : text[5..] is "00" || string.CompareOrdinal(text[5..], "12") > 0 ? ProblemCode.NoSuchDay : null);
+    public static Form Month { get; } = Form.Of(
+        "month", "[0-9]{4}-[0-9]{2}", "2021-04", "Un mois.", "A month.", static text => PartialDate.TryParse(text, null, out _) ? null : ProblemCode.NoSuchDay);
 
     public static Shape Condition { get; } = Named("condition", static () => ByMember(
         Object(Required("all", List(Condition!, 1), "Toutes.", "All of them.")),
