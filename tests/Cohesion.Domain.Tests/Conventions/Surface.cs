@@ -32,12 +32,15 @@ internal static class Surface
     public static bool IsRecord(Type type) =>
         type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly) is not null;
 
-    /// <summary>Takes a type apart: itself as written without arguments, its arguments, its elements.</summary>
-    public static IEnumerable<Type> Parts(Type type) =>
-        type.HasElementType ? Parts(type.GetElementType()!).Prepend(typeof(Array)).Skip(type.IsArray ? 0 : 1)
-        : type.IsConstructedGenericType ? type.GetGenericArguments().SelectMany(Parts).Prepend(type.GetGenericTypeDefinition())
-        : type.IsGenericParameter ? []
-        : [type];
+    /// <summary>Takes a type apart: itself as written without arguments, then its arguments or its elements. An array is an <see cref="Array"/> of them.</summary>
+    public static IEnumerable<Type> Parts(Type type) => type switch
+    {
+        { IsArray: true } => [typeof(Array), .. Parts(type.GetElementType()!)],
+        { HasElementType: true } => Parts(type.GetElementType()!),
+        { IsConstructedGenericType: true } => [type.GetGenericTypeDefinition(), .. type.GetGenericArguments().SelectMany(Parts)],
+        { IsGenericParameter: true } => [],
+        _ => [type],
+    };
 
     private static IEnumerable<Type> Parameters(MethodBase method) => method.GetParameters().Select(parameter => parameter.ParameterType);
 
