@@ -3,9 +3,11 @@ namespace Cohesion.Domain.Configuration;
 /// <summary>A text that has one of several forms. Where it has none soundly, the message is about the form it comes nearest to.</summary>
 internal sealed class FormsShape(ValueList<Form> forms) : Shape
 {
+    private readonly string _examples = string.Join(", ", forms.Select(form => form.Example));
+
     public override JsonKinds Kinds => JsonKinds.Text;
 
-    public override string Expected => $"string {Examples("`")}";
+    public override string Expected => $"string `{_examples}`";
 
     public override void WriteSchema(SchemaWriter to) => to.Schemas("anyOf", forms, form => form.WriteSchema(to));
 
@@ -23,8 +25,6 @@ internal sealed class FormsShape(ValueList<Form> forms) : Shape
             worst = worst == ProblemCode.Malformed ? code.Value : worst;
         }
 
-        sink.Report(node, worst, expected: Examples(""));
+        sink.Report(node, worst, expected: _examples);
     }
-
-    private string Examples(string quote) => string.Join(", ", forms.Select(form => quote + form.Example + quote));
 }

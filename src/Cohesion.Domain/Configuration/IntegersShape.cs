@@ -7,7 +7,7 @@ internal sealed class IntegersShape(ValueList<long> numbers) : Shape
 {
     public override JsonKinds Kinds => JsonKinds.Number;
 
-    public override string Expected => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+    public override string Expected { get; } = string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     public override void WriteSchema(SchemaWriter to) => to.Keyword("enum", numbers);
 

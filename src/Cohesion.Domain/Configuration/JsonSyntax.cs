@@ -33,10 +33,10 @@ internal static class JsonSyntax
         ReadOnlySpan<byte> between = text[Math.Min(read, offset)..offset].Trim(" \t\r\n"u8);
         string expected = (open, last, Encoding.UTF8.GetString(between)) switch
         {
-            (null, _, "") when !hasRoot => "{",
+            (null, _, "") when !hasRoot => "value",
             (_, JsonTokenType.PropertyName, "") => "value",
-            (JsonNode.Object, JsonTokenType.StartObject, "") => "\" }",
-            (JsonNode.Object, _, ",") => "\"",
+            (JsonNode.Object, JsonTokenType.StartObject, "") => "\"…\" }",
+            (JsonNode.Object, _, ",") => "\"…\"",
             (JsonNode.Object, _, "") => ", }",
             (JsonNode.List, JsonTokenType.StartArray, "") or (JsonNode.List, _, ",") => "value",
             (JsonNode.List, _, "") => ", ]",

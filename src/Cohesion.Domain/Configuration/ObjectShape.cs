@@ -6,6 +6,7 @@ internal sealed class ObjectShape : Shape
     private readonly ValueList<ObjectMember> _members;
     private readonly ValueList<MemberRule> _rules;
     private readonly Dictionary<string, ObjectMember> _known;
+    private readonly ValueList<string> _offered;
 
     /// <exception cref="InvalidOperationException">Two members bear one name, or a rule is about a member that is not declared.</exception>
     public ObjectShape(ValueList<ObjectPart> parts)
@@ -13,6 +14,7 @@ internal sealed class ObjectShape : Shape
         Parts = parts;
         _members = [.. parts.OfType<ObjectMember>()];
         _rules = [.. parts.OfType<MemberRule>()];
+        _offered = [.. _members.Select(member => member.Name).Where(name => name != "$schema")];
         _known = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
         foreach (ObjectMember member in (IEnumerable<ObjectMember>)[.. _members, .. ObjectMember.Annotations])
         {
@@ -64,7 +66,7 @@ internal sealed class ObjectShape : Shape
             }
             else if (!isReportedElsewhere(member.Name))
             {
-                ReportUnknown(member, sink, _members.Select(one => one.Name).Where(name => name != "$schema"));
+                ReportUnknown(member, sink, _offered);
             }
         }
 

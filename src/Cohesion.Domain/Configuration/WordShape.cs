@@ -5,7 +5,7 @@ internal sealed class WordShape(ValueList<Word> words) : Shape
 {
     public override JsonKinds Kinds => JsonKinds.Text;
 
-    public override string Expected => string.Join(", ", words.Select(word => word.Name));
+    public override string Expected { get; } = string.Join(", ", words.Select(word => word.Name));
 
     public override void WriteSchema(SchemaWriter to)
     {

@@ -19,7 +19,7 @@ internal static class Mutation
     {
         Dice dice = new(seed);
         JsonDraft draft = JsonDraft.Of(JsonElement.Parse(json));
-        for (int i = 1 + dice.Next(3); i > 0; i--)
+        for (int i = dice.Pick(1, 1, 2, 3); i > 0; i--)
         {
             Change(draft, dice);
         }
@@ -27,7 +27,7 @@ internal static class Mutation
         StringBuilder text = new();
         draft.WriteTo(text);
         byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
-        return dice.Next(3) == 0 ? Damage(bytes, dice) : bytes;
+        return dice.Next(4) == 0 ? Damage(bytes, dice) : bytes;
     }
 
     private static void Change(JsonDraft root, Dice dice)

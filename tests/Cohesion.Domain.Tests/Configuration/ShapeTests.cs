@@ -61,7 +61,7 @@ public class ShapeTests
 
     [Fact]
     public void What_stands_before_a_syntax_error_is_checked_and_what_is_after_it_is_not_missed() => Assert.Equal(
-        ["11 WrongType /title `1` → object", "32 UnknownMember /when/all/0/x `x` → ", "38 NotJson /when/all/0 `}` → \""],
+        ["11 WrongType /title `1` → object", "32 UnknownMember /when/all/0/x `x` → ", "38 NotJson /when/all/0 `}` → \"…\""],
         Check("""{"title": 1, "when":{"all": [ {"x":1,}""").Select(Short));
 
     private static string Short(Diagnostic one)
