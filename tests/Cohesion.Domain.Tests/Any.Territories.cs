@@ -7,38 +7,38 @@ namespace Cohesion.Domain.Tests;
 /// <content>Codes of territories and of those who live there, every one drawn from its published grammar.</content>
 internal static partial class Any
 {
-    public static Gen<DepartementCode> DepartementCodes { get; } = Gen.Elements<string>(
+    public static Gen<DepartementCode> DepartementCodes => Gen.Elements<string>(
         [.. Enumerable.Range(1, 95).Where(n => n != 20).Select(n => $"{n:00}"), "2A", "2B", .. Enumerable.Range(971, 8).Select(n => $"{n}"), "984", "986", "987", "988", "989"])
         .Select(text => DepartementCode.Parse(text, null));
 
-    public static Gen<RegionCode> RegionCodes { get; } = DepartementCodes.Select(code => code.Region).Where(region => region is not null).Select(region => region!.Value);
+    public static Gen<RegionCode> RegionCodes => DepartementCodes.Select(code => code.Region).Where(region => region is not null).Select(region => region!.Value);
 
     /// <summary>Gets communes; one in four is of Lens-Liévin or an arrondissement, so that some meet.</summary>
-    public static Gen<CommuneCode> CommuneCodes { get; } = Gen.Frequency(
+    public static Gen<CommuneCode> CommuneCodes => Gen.Frequency(
         (3, from departement in DepartementCodes
             from digits in Digits(5 - departement.ToString().Length)
             select $"{departement}{digits}"),
         (1, Gen.Elements("62498", "62510", "62570", "75056", "75101", "75120", "69381", "69123", "13055", "13216", "98735")))
         .Select(text => CommuneCode.Parse(text, null));
 
-    public static Gen<QuartierCode> QuartierCodes { get; } =
+    public static Gen<QuartierCode> QuartierCodes =>
         from departement in DepartementCodes.Where(code => code.ToString() != "989")
         from tail in Gen.OneOf(Digits(3).Select(d => ("QP", d)), Digits(2).Zip(Gen.Elements("N", "M", "I", "C")).Select(p => ("QN", p.Item1 + p.Item2)))
         select QuartierCode.Parse($"{tail.Item1}{departement.ToString().PadLeft(3, '0')}{tail.Item2}", null);
 
-    public static Gen<Siren> Sirens { get; } = Digits(8).Select(WithKey).Where(text => text != "000000000").Select(text => Siren.Parse(text, null));
+    public static Gen<Siren> Sirens => Digits(8).Select(WithKey).Where(text => text != "000000000").Select(text => Siren.Parse(text, null));
 
-    public static Gen<Siret> Sirets { get; } = Gen.Frequency(
+    public static Gen<Siret> Sirets => Gen.Frequency(
         (9, from siren in Sirens from nic in Digits(4) select Siret.Parse(WithKey($"{siren}{nic}"), null)),
         (1, Gen.Elements("35600000000048", "35600000018723", "35600000049837").Select(text => Siret.Parse(text, null))));
 
-    public static Gen<Rna> Rnas { get; } =
+    public static Gen<Rna> Rnas =>
         from first in Gen.Elements("5", "9", "0")
         from second in Gen.Elements("9", "0", "C", "R", "T")
         from rest in Digits(7)
         select Rna.Parse($"W{first}{second}{rest}", null);
 
-    public static Gen<TerritoryCode> TerritoryCodes { get; } = Gen.OneOf(
+    public static Gen<TerritoryCode> TerritoryCodes => Gen.OneOf(
         QuartierCodes.Select(TerritoryCode.Of),
         CommuneCodes.Select(TerritoryCode.Of),
         CommuneCodes.Select(TerritoryCode.OutsideQuartiersOf),

@@ -8,6 +8,9 @@ internal static class CodeText
     /// <summary>The longest identifier, in UTF-16 units.</summary>
     public const int MaxIdLength = 100;
 
+    /// <summary>How a message says what an identifier looks like.</summary>
+    public const string IdForm = "a-z, 0-9, -";
+
     public static bool IsDigits(ReadOnlySpan<char> s) => !s.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Tells whether a text is an identifier: lower-case letters of ASCII, digits and hyphens, at least one and at most <see cref="MaxIdLength"/>.</summary>

@@ -21,6 +21,14 @@ internal static class DomainGuards
         return input.Count > 0 ? input : throw new ArgumentException("At least one element is required.", parameterName);
     }
 
+    public static ValueSet<T> DefaultAmong<T>(
+        this IGuardClause guard, ValueSet<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : struct, IComparable<T>
+    {
+        _ = guard;
+        return input.Contains(default) ? throw new ArgumentException("The default value is no value of the domain.", parameterName) : input;
+    }
+
     public static long Negative(
         this IGuardClause guard, long input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
     {

@@ -147,4 +147,19 @@ public enum ProblemCode
 
     /// <summary>The time zone cannot be told from the territory.</summary>
     TimeZoneNeeded = 2202,
+
+    /// <summary>A quartier is of another generation than its list.</summary>
+    OtherGeneration = 2203,
+
+    /// <summary>A commune lies in another département than the code of its quartier says.</summary>
+    OtherDepartement = 2204,
+
+    /// <summary>Two statements of the EPCI of one place differ.</summary>
+    OtherEpci = 2205,
+
+    /// <summary>No list at hand holds a quartier.</summary>
+    UnknownQuartier = 2206,
+
+    /// <summary>Two lists speak for the same département on the same day.</summary>
+    OverlappingLists = 2207,
 }

@@ -27,5 +27,10 @@ internal static partial class ProblemTexts
         Error(ProblemCode.OutOfOrder, "`{found}` n’est pas à sa place dans l’ordre des dates.", "`{found}` is out of the order of dates."),
         Warning(ProblemCode.DeclaredDiffers, "Le chiffre déclaré, {found}, diffère du chiffre calculé.", "The declared figure, {found}, differs from the computed one."),
         Error(ProblemCode.TimeZoneNeeded, "Le fuseau horaire ne se déduit pas du territoire.", "The time zone cannot be told from the territory."),
+        Error(ProblemCode.OtherGeneration, "Le quartier `{found}` n’est pas de la génération de la liste.", "The quartier `{found}` is not of the generation of the list."),
+        Warning(ProblemCode.OtherDepartement, "`{found}` n’est pas dans le département que dit le code.", "`{found}` is not in the département that the code says."),
+        Warning(ProblemCode.OtherEpci, "`{found}` contredit ce qui est dit ailleurs de l’EPCI.", "`{found}` contradicts what is said elsewhere of the EPCI."),
+        Error(ProblemCode.UnknownQuartier, "Le quartier `{found}` n’est dans aucune liste fournie.", "The quartier `{found}` is in no list at hand."),
+        Error(ProblemCode.OverlappingLists, "La liste `{found}` vaut le même jour, dans un même département, que {expected}.", "The list `{found}` is in force on the same day, in the same département, as {expected}."),
     ];
 }

@@ -51,6 +51,13 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, IComparabl
     /// <summary>Tells whether a text has the form of a code, whether or not a region bears it: <c>31</c> has.</summary>
     internal static bool HasForm(ReadOnlySpan<char> s) => s.Length == 2 && CodeText.IsDigits(s);
 
+    /// <summary>Gives the départements of the region; none for the default value.</summary>
+    internal ValueSet<DepartementCode> Departements()
+    {
+        string? region = _text;
+        return [.. RegionOfDepartement.Where(pair => pair.Value == region).Select(pair => DepartementCode.Of(pair.Key))];
+    }
+
     internal static RegionCode? Of(string? departement) =>
         departement is not null && RegionOfDepartement.TryGetValue(departement, out string? region) ? new RegionCode(region) : null;
 

@@ -65,8 +65,8 @@ public class IdentifierTests
     public void A_text_that_is_no_siret_is_refused(string text) => Assert.False(Siret.TryParse(text, null, out _));
 
     [Fact]
-    public void The_key_of_la_poste_serves_no_sister_company() => Assert.All(
-        Enumerable.Range(0, 100_000).Select(nic => $"356000828{nic:00000}"), text => Assert.Equal(PassesLuhn(text), Siret.TryParse(text, null, out _)));
+    public void The_key_of_la_poste_serves_no_sister_company() => Assert.DoesNotContain(
+        Enumerable.Range(0, 20_000).Select(nic => $"356000828{nic:00000}"), text => PassesLuhn(text) != Siret.TryParse(text, null, out _));
 
     [Fact]
     public void A_siret_holds_a_siren() => Law.Holds(Any.Sirets, siret => Siren.Parse(siret.ToString()[..9], null) == siret.Siren);
