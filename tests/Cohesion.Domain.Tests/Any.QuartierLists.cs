@@ -15,7 +15,7 @@ internal static partial class Any
             .Split(' ').Select(text => TerritoryCode.Parse(text, null)),
     ];
 
-    public static Gen<LocalDate> Days => Gen.Choose(0, 8000).Select(days => new LocalDate(2014, 1, 1).PlusDays(days));
+    public static Gen<QuartierListId> QuartierListIds => Gen.Elements("metropole-2024", "outreMer2025", "x", "2015-1").Select(text => QuartierListId.Parse(text, null));
 
     public static Gen<PopulationObservation> PopulationObservations =>
         from year in Gen.Choose(2006, 2024)
@@ -32,7 +32,7 @@ internal static partial class Any
         from after in ListOf(QuartierGeneration.Of2024)
         select Domain.Territories.QuartierLists.Create([before, after]);
 
-    public static Gen<ValueList<Zone>> Zones =>
+    public static Gen<ValueList<Zone>> TerritorialZones =>
         from c in ZoneOf("local:c", SmallCountry.Where(code => code.Kind != TerritoryKind.Local))
         from b in ZoneOf("local:b", SmallCountry.Where(code => code.Kind != TerritoryKind.Local).Append(c.Id))
         from a in ZoneOf("local:a", SmallCountry.Where(code => code.Kind != TerritoryKind.Local).Concat([b.Id, c.Id]))
@@ -60,7 +60,7 @@ internal static partial class Any
         from until in Gen.Elements<LocalDate?>(null, new LocalDate(2030, 12, 31))
         select QuartierList.Create(new QuartierListDraft
         {
-            Id = generation == QuartierGeneration.Of2015 ? "list-2015" : "list-2024",
+            Id = QuartierListId.Parse(generation == QuartierGeneration.Of2015 ? "list-2015" : "list-2024", null),
             Generation = generation,
             From = generation == QuartierGeneration.Of2015 ? new LocalDate(2015, 1, 1) : new LocalDate(2024, 1, 1),
             Until = generation == QuartierGeneration.Of2015 ? new LocalDate(2023, 12, 31) : until,

@@ -1,33 +1,14 @@
 namespace Cohesion.Domain;
 
-/// <summary>What the codes of every layer share: digits of ASCII alone, identifiers, control keys, one way to refuse.</summary>
+/// <summary>What the codes of every layer share: digits of ASCII alone, the prefix of local names, control keys, one way to refuse.</summary>
 internal static class CodeText
 {
     public const string LocalPrefix = "local:";
 
-    /// <summary>The longest identifier, in UTF-16 units.</summary>
-    public const int MaxIdLength = 100;
-
-    /// <summary>How a message says what an identifier looks like.</summary>
-    public const string IdForm = "a-z, 0-9, -";
-
     public static bool IsDigits(ReadOnlySpan<char> s) => !s.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Tells whether a text is an identifier: lower-case letters of ASCII, digits and hyphens, at least one and at most <see cref="MaxIdLength"/>.</summary>
-    public static bool IsId(ReadOnlySpan<char> s)
-    {
-        foreach (char c in s)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return s.Length is > 0 and <= MaxIdLength;
-    }
-
-    public static bool IsLocal(ReadOnlySpan<char> s) => s.StartsWith(LocalPrefix, StringComparison.Ordinal) && IsId(s[LocalPrefix.Length..]);
+    /// <summary>Tells whether a text names something that a file defines beside what is published: <c>local:les-pres</c>.</summary>
+    public static bool IsLocal(ReadOnlySpan<char> s) => s.StartsWith(LocalPrefix, StringComparison.Ordinal) && IdGrammar.IsMatch(s[LocalPrefix.Length..]);
 
     /// <summary>Tells whether digits satisfy the key of Luhn (ISO/IEC 7812): every second digit from the right counts double.</summary>
     public static bool PassesLuhn(ReadOnlySpan<char> digits)

@@ -21,8 +21,8 @@ public sealed partial record QuartierList
         Epcis = [.. content.Epcis.OrderBy(epci => epci.Siren)],
     };
 
-    /// <summary>Gets the identifier by which it is cited.</summary>
-    public string Id => _content.Id;
+    /// <summary>Gets the identifier by which it is known.</summary>
+    public QuartierListId Id => _content.Id;
 
     /// <summary>Gets the generation of its codes.</summary>
     public QuartierGeneration Generation => _content.Generation;
@@ -61,7 +61,7 @@ public sealed partial record QuartierList
 
     /// <summary>Creates a list, or tells everything that is wrong with the draft.</summary>
     /// <remarks>
-    /// Errors: an identifier of another form, days in the wrong order, a code twice, a quartier of another generation, a succession to a quartier
+    /// Errors: days in the wrong order, a code twice, a quartier of another generation, a succession to a quartier
     /// that is not listed or from one that is. Warnings, since published lists hold such things: a commune of another département than its
     /// quartier, two statements of an EPCI that differ.
     /// </remarks>
@@ -69,10 +69,12 @@ public sealed partial record QuartierList
     /// <param name="list">The list, unless there are errors.</param>
     /// <param name="problems">Errors, or warnings beside a list.</param>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The identifier of the draft is the default value.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The generation of the draft is none.</exception>
     public static bool TryCreate(QuartierListDraft draft, [NotNullWhen(true)] out QuartierList? list, out ValueList<Problem> problems)
     {
         Guard.Against.Null(draft);
+        Guard.Against.Default(draft.Id, nameof(draft));
         Guard.Against.Undefined(draft.Generation, nameof(draft));
         List<Problem> found = QuartierListChecks.Of(draft);
         problems = [.. found];

@@ -6,11 +6,6 @@ internal static class QuartierListChecks
     public static List<Problem> Of(QuartierListDraft draft)
     {
         List<Problem> found = [];
-        if (!CodeText.IsId(draft.Id))
-        {
-            found.Add(new Problem(ProblemCode.Malformed, "/id", draft.Id ?? "", CodeText.IdForm));
-        }
-
         if (draft.Until < draft.From)
         {
             found.Add(new Problem(ProblemCode.Reversed, "/until", $"{draft.From:R}/{draft.Until:R}"));

@@ -5,8 +5,8 @@ namespace Cohesion.Domain.Territories;
 /// <summary>What somebody says of a list of quartiers, before it is checked: the material of <see cref="QuartierList.TryCreate"/>.</summary>
 public sealed record QuartierListDraft
 {
-    /// <summary>Gets the identifier by which the list is cited; lower-case letters of ASCII, digits and hyphens, at most 100.</summary>
-    public required string Id { get; init; }
+    /// <summary>Gets the identifier by which the list is known.</summary>
+    public required QuartierListId Id { get; init; }
 
     /// <summary>Gets the generation of its codes.</summary>
     public required QuartierGeneration Generation { get; init; }

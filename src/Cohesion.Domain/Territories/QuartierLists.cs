@@ -33,7 +33,7 @@ public sealed record QuartierLists
         found.AddRepeated(ProblemCode.DuplicateId, all.Select(list => list.Id), i => $"/{i}/id");
         for (int i = 0; i < all.Count; i++)
         {
-            found.AddRange(all.Take(i).Where(earlier => Overlap(earlier, all[i])).Select(earlier => new Problem(ProblemCode.OverlappingLists, $"/{i}", all[i].Id, earlier.Id)));
+            found.AddRange(all.Take(i).Where(earlier => Overlap(earlier, all[i])).Select(earlier => new Problem(ProblemCode.OverlappingLists, $"/{i}", $"{all[i].Id}", $"{earlier.Id}")));
         }
 
         problems = [.. found];

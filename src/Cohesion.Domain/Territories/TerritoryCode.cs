@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Territories;
 /// <summary>Names a place, as a call or an application writes it: a quartier, a commune, an EPCI, a département, a region, a zone of a call.</summary>
 /// <remarks>
 /// <c>QN06225M</c>, <c>62510</c>, <c>62510/none</c> (somewhere in the commune and in none of its quartiers), <c>epci:246200364</c>,
-/// <c>departement:62</c>, <c>region:32</c>, <c>local:les-pres</c> (lower-case letters of ASCII, digits and hyphens, at most 100).
+/// <c>departement:62</c>, <c>region:32</c>, <c>local:les-pres</c> (one to 64 ASCII letters, digits and hyphens, a letter or a digit first).
 /// The default value is no place, and every factory refuses it.
 /// </remarks>
 public readonly partial record struct TerritoryCode : ISpanParsable<TerritoryCode>, IComparable<TerritoryCode>

@@ -34,6 +34,9 @@ public class CodeLaws
         Any.TerritoryCodes, code => (code.Kind, code.Quartier, code.Commune, code.Epci, code.Departement, code.Region));
 
     [Fact]
+    public void An_id_of_a_list_keeps_the_laws_of_codes() => KeepsTheLaws(Any.QuartierListIds, id => id);
+
+    [Fact]
     public void A_control_key_catches_every_wrong_digit() => Law.Holds(
         Any.Sirens, Gen.Choose(0, 8).Zip(Gen.Choose(1, 9)), (siren, slip) => !Siren.TryParse(Slipped(siren.ToString(), slip.Item1, slip.Item2), null, out _));
 

@@ -13,7 +13,7 @@ internal static class LensLievin
     /// <summary>Gets the list of 2024, cut down to six quartiers of the département, two of them shared between communes or EPCIs.</summary>
     public static QuartierListDraft Draft { get; } = new()
     {
-        Id = "qpv-2024-extract",
+        Id = QuartierListId.Parse("qpv-2024-extract", null),
         Generation = QuartierGeneration.Of2024,
         From = new LocalDate(2024, 1, 1),
         Departements = [DepartementCode.Parse("59", null)],

@@ -56,7 +56,7 @@ public class PublishedListTests
     {
         QuartierListDraft draft = new()
         {
-            Id = "qpv-2025",
+            Id = QuartierListId.Parse("qpv-2025", null),
             Generation = QuartierGeneration.Of2024,
             From = new LocalDate(2025, 1, 1),
             Quartiers =

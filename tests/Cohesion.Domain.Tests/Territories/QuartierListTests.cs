@@ -75,7 +75,6 @@ public class QuartierListTests
         Assert.False(QuartierList.TryCreate(
             LensLievin.Draft with
             {
-                Id = "Liste 2024",
                 Until = new LocalDate(2023, 12, 31),
                 Quartiers = [grande, grande, LensLievin.Quartier("QP062019", "Vent de Bise", 1000, "62510")],
                 Communes = [new Commune(CommuneCode.Parse("62510", null), "Liévin"), new Commune(CommuneCode.Parse("62510", null), "Liévin")],
@@ -86,12 +85,12 @@ public class QuartierListTests
             out ValueList<Problem> problems));
         Assert.Equal(
             [
-                (ProblemCode.Malformed, "/id"), (ProblemCode.Reversed, "/until"), (ProblemCode.DuplicateElement, "/quartiers/1/code"),
+                (ProblemCode.Reversed, "/until"), (ProblemCode.DuplicateElement, "/quartiers/1/code"),
                 (ProblemCode.DuplicateElement, "/communes/1/code"), (ProblemCode.DuplicateElement, "/epcis/1/siren"), (ProblemCode.OtherGeneration, "/quartiers/2/code"),
                 (ProblemCode.DuplicateElement, "/successions/0/from"), (ProblemCode.UnknownQuartier, "/successions/1/to"),
             ],
             problems.Select(problem => (problem.Code, problem.Path)));
-        Assert.Throws<ArgumentException>(() => QuartierList.Create(LensLievin.Draft with { Id = "" }));
+        Assert.Throws<ArgumentException>(() => QuartierList.Create(LensLievin.Draft with { Id = default }));
     }
 
     [Fact]

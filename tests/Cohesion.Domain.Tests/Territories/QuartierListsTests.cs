@@ -29,14 +29,14 @@ public class QuartierListsTests
     public void Both_generations_were_in_force_in_2024(int year, int month, int day, string? metropole, string? overseas)
     {
         LocalDate date = new(year, month, day);
-        Assert.Equal(metropole, Lists.InForceOn(date, PasDeCalais)?.Id);
-        Assert.Equal(overseas, Lists.InForceOn(date, Reunion)?.Id);
-        Assert.Equal(new[] { metropole, overseas }.OfType<string>().Order(StringComparer.Ordinal), Lists.InForceOn(date).Select(list => list.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(metropole, Lists.InForceOn(date, PasDeCalais)?.Id.ToString());
+        Assert.Equal(overseas, Lists.InForceOn(date, Reunion)?.Id.ToString());
+        Assert.Equal(new[] { metropole, overseas }.OfType<string>().Order(StringComparer.Ordinal), Lists.InForceOn(date).Select(list => list.Id.ToString()).Order(StringComparer.Ordinal));
         Assert.Null(Lists.InForceOn(date, DepartementCode.Parse("48", null)));
     }
 
     [Fact]
-    public void Lists_are_found_by_generation() => Assert.Equal(["metropole-2015", "outre-mer-2015"], Lists.Of(QuartierGeneration.Of2015).Select(list => list.Id));
+    public void Lists_are_found_by_generation() => Assert.Equal(["metropole-2015", "outre-mer-2015"], Lists.Of(QuartierGeneration.Of2015).Select(list => list.Id.ToString()));
 
     [Fact]
     public void Two_lists_for_one_departement_on_one_day_are_refused()
@@ -56,5 +56,5 @@ public class QuartierListsTests
         lists.All.SelectMany(list => list.Departements).Distinct().All(departement => lists.InForceOn(day).Count(list => list.Departements.Contains(departement)) <= 1));
 
     private static QuartierList List(string id, QuartierGeneration generation, LocalDate from, LocalDate? until, DepartementCode departement) =>
-        QuartierList.Create(new QuartierListDraft { Id = id, Generation = generation, From = from, Until = until, Departements = [departement] });
+        QuartierList.Create(new QuartierListDraft { Id = QuartierListId.Parse(id, null), Generation = generation, From = from, Until = until, Departements = [departement] });
 }

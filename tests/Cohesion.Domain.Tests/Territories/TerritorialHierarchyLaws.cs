@@ -9,7 +9,7 @@ public class TerritorialHierarchyLaws
 {
     private static readonly Gen<World> Worlds =
         from lists in Any.TwoLists
-        from zones in Any.Zones
+        from zones in Any.TerritorialZones
         from named in Gen.SubListOf(Any.SmallCountry.Select(place => place.Quartier).OfType<QuartierCode>())
         select new World(lists, zones, [.. named]);
 

@@ -136,7 +136,7 @@ public class TerritorialHierarchyTests
     {
         QuartierList mayotte = QuartierList.Create(new QuartierListDraft
         {
-            Id = "mayotte-2025",
+            Id = QuartierListId.Parse("mayotte-2025", null),
             Generation = QuartierGeneration.Of2024,
             From = new NodaTime.LocalDate(2025, 8, 12),
             Quartiers = [LensLievin.Quartier("QN97661C", "Mamoudzou", 71437, "97611")],
