@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Territories;
 public sealed record Commune
 {
     /// <summary>Describes a commune.</summary>
-    /// <param name="code">Its code.</param>
+    /// <param name="code">As INSEE publishes it.</param>
     /// <param name="name">Its name; not blank.</param>
     /// <param name="epci">The SIREN of its EPCI; <see langword="null"/> where it is not known or there is none.</param>
     /// <exception cref="ArgumentException">A code is the default value, or <paramref name="name"/> is blank.</exception>
@@ -17,10 +17,10 @@ public sealed record Commune
         Epci = epci is { } siren ? Guard.Against.Default(siren, nameof(epci)) : null;
     }
 
-    /// <summary>Gets the code.</summary>
+    /// <summary>Gets by what INSEE names it.</summary>
     public CommuneCode Code { get; }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets by what people name it; not blank.</summary>
     public string Name { get; }
 
     /// <summary>Gets the SIREN of the EPCI, or <see langword="null"/> where it is not known or there is none.</summary>

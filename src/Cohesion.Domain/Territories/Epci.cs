@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Territories;
 public sealed record Epci
 {
     /// <summary>Describes an EPCI.</summary>
-    /// <param name="siren">Its SIREN.</param>
+    /// <param name="siren">By which lists name it.</param>
     /// <param name="name">Its name; not blank.</param>
     /// <param name="nature">Its legal nature, where it is known.</param>
     /// <param name="communes">Every commune of it, or none where they are not listed: a list in part would put the others outside.</param>
@@ -21,10 +21,10 @@ public sealed record Epci
         Communes = Guard.Against.DefaultAmong(communes);
     }
 
-    /// <summary>Gets the SIREN.</summary>
+    /// <summary>Gets by what lists name it.</summary>
     public Siren Siren { get; }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets by what people name it; not blank.</summary>
     public string Name { get; }
 
     /// <summary>Gets the legal nature, or <see langword="null"/> where it is not known.</summary>

@@ -19,7 +19,7 @@ public sealed record PopulationObservation
     /// <summary>Gets the last year that is accepted: 9999.</summary>
     public static int LastYear => 9999;
 
-    /// <summary>Gets the year of the census.</summary>
+    /// <summary>Gets the year as of which people were counted.</summary>
     public int CensusYear { get; }
 
     /// <summary>Gets how many inhabitants were counted, or <see langword="null"/> where the figure is withheld.</summary>

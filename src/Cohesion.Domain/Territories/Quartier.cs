@@ -13,7 +13,7 @@ public sealed record Quartier
     private Quartier(QuartierCode code, string name, ValueSet<CommuneCode> communes, ValueSet<Siren> epcis, ValueList<PopulationObservation> populations) =>
         (Code, Name, Communes, Epcis, Populations) = (code, name, communes, epcis, populations);
 
-    /// <summary>Gets the code.</summary>
+    /// <summary>Gets by what its list names it.</summary>
     public QuartierCode Code { get; }
 
     /// <summary>Gets the name, as published.</summary>
@@ -39,7 +39,7 @@ public sealed record Quartier
     }
 
     /// <summary>Creates a quartier, or tells everything that is wrong: no commune, a census twice.</summary>
-    /// <param name="code">Its code.</param>
+    /// <param name="code">By which its list names it.</param>
     /// <param name="name">Its name; not blank.</param>
     /// <param name="communes">The communes in which it lies.</param>
     /// <param name="epcis">Every EPCI in which it lies, or none where they are not known.</param>

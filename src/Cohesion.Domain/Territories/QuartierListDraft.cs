@@ -20,7 +20,7 @@ public sealed record QuartierListDraft
     /// <summary>Gets the départements for which it speaks though it names no quartier there; those of its quartiers need not be repeated.</summary>
     public ValueSet<DepartementCode> Departements { get; init; }
 
-    /// <summary>Gets its quartiers.</summary>
+    /// <summary>Gets the priorities that it sets, in any order.</summary>
     public ValueList<Quartier> Quartiers { get; init; }
 
     /// <summary>Gets what it says of communes, whether or not a quartier lies there.</summary>
