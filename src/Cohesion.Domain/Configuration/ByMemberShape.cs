@@ -34,6 +34,7 @@ internal sealed class ByMemberShape : Shape
             foreach (JsonMember excluded in telling.Skip(1))
             {
                 sink.Report(excluded, ProblemCode.ConflictingMembers, string.Join(" | ", telling.Select(member => member.Name)));
+                excluded.Value.MarkUnsoundThroughout();
             }
 
             return;
@@ -49,5 +50,7 @@ internal sealed class ByMemberShape : Shape
         {
             sink.Report(owner, ProblemCode.MissingMember, "", string.Join(" | ", _byMember.Keys));
         }
+
+        owner.MarkUnsoundThroughout();
     }
 }

@@ -34,6 +34,8 @@ internal sealed class ByWordShape : Shape
             {
                 sink.Report(owner, ProblemCode.MissingMember, "", _member);
             }
+
+            owner.MarkUnsoundThroughout();
         }
         else if (word is JsonNode.Text { Value: var name } && _byWord.TryGetValue(name, out ObjectShape? variant))
         {
@@ -42,6 +44,7 @@ internal sealed class ByWordShape : Shape
         else
         {
             _words.Check(word, sink);
+            owner.MarkUnsoundThroughout();
         }
     }
 }

@@ -45,6 +45,14 @@ internal readonly struct JsonCursor
         ? new JsonCursor(found, _sink)
         : new JsonCursor(null, _around, _rest + JsonPointer.Step(member), _sink);
 
+    /// <summary>Goes to an element of a list, from zero; to its absence, where there is none.</summary>
+    public JsonCursor this[int index] => _node is JsonNode.List list && index < list.Elements.Count
+        ? new JsonCursor(list.Elements[index], _sink)
+        : new JsonCursor(null, _around, $"{_rest}/{index.ToString(CultureInfo.InvariantCulture)}", _sink);
+
+    /// <summary>Follows a pointer as far as there are values; nothing stands there where nothing stands here.</summary>
+    public JsonCursor Nearest(string pointer) => _node is null ? this : new JsonCursor(JsonPointer.Follow(_node, pointer), _sink);
+
     /// <summary>Gives the elements of a list; none where no list stands.</summary>
     public ValueList<JsonCursor> List()
     {

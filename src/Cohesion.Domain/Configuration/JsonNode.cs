@@ -36,11 +36,24 @@ internal abstract class JsonNode
 
     public abstract void WriteTo(CanonicalJson json);
 
+    /// <summary>Gets what stands in it.</summary>
+    protected virtual IEnumerable<JsonNode> Parts => [];
+
     public void MarkUnsound()
     {
         for (JsonNode? node = this; node is { IsSound: true }; node = node.Parent)
         {
             node.IsSound = false;
+        }
+    }
+
+    /// <summary>Marks it and everything in it: what no shape has checked must not be read.</summary>
+    public void MarkUnsoundThroughout()
+    {
+        MarkUnsound();
+        foreach (JsonNode part in Parts)
+        {
+            part.MarkUnsoundThroughout();
         }
     }
 
@@ -66,6 +79,8 @@ internal abstract class JsonNode
 
         public override JsonNode? Step(string step) => Find(step)?.Value;
 
+        protected override IEnumerable<JsonNode> Parts => _members.Select(member => member.Value);
+
         public override void WriteTo(CanonicalJson json) => json.Object(inner =>
         {
             foreach (JsonMember member in _members)
@@ -85,6 +100,8 @@ internal abstract class JsonNode
         public override JsonKinds Kind => JsonKinds.List;
 
         public override string Found => _elements.Count == 0 ? "[]" : "[…]";
+
+        protected override IEnumerable<JsonNode> Parts => _elements;
 
         public void Add(JsonNode element) => _elements.Add(element);
 

@@ -52,8 +52,11 @@ internal sealed class ObjectShape : Shape
         }
     }
 
-    public static void ReportUnknown(JsonMember member, DiagnosticSink sink, IEnumerable<string> known) =>
+    public static void ReportUnknown(JsonMember member, DiagnosticSink sink, IEnumerable<string> known)
+    {
         sink.Report(member, ProblemCode.UnknownMember, string.Join(", ", known), sink.Suggest(member.Name, known));
+        member.Value.MarkUnsoundThroughout();
+    }
 
     /// <summary>Checks an object, and passes over unknown members that whoever asks reports himself.</summary>
     public void Check(JsonNode.Object owner, DiagnosticSink sink, Func<string, bool> isReportedElsewhere)

@@ -19,6 +19,7 @@ internal abstract class Shape
         if ((node.Kind & Kinds) == JsonKinds.None)
         {
             sink.Report(node, ProblemCode.WrongType, node is JsonNode.Text text ? CanonicalJson.Quote(text.Value) : null, Expected);
+            node.MarkUnsoundThroughout();
         }
         else if (node.IsSound || node is not JsonNode.Text)
         {

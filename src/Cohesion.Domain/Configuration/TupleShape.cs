@@ -29,5 +29,10 @@ internal sealed class TupleShape(ValueList<Shape> places) : Shape
         {
             place.Check(element, sink);
         }
+
+        foreach (JsonNode excess in elements.Skip(places.Count))
+        {
+            excess.MarkUnsoundThroughout();
+        }
     }
 }

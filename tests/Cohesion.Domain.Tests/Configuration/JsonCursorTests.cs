@@ -44,6 +44,33 @@ public class JsonCursorTests
     }
 
     [Fact]
+    public void An_element_is_found_by_its_number_and_its_absence_has_a_place()
+    {
+        JsonCursor at = At("""{ "l": [1, 2] }""");
+        Assert.Equal((2, "/l/1"), (at["l"][1].Integer(), at["l"][1].Path));
+        Assert.Equal((false, "/l/2"), (at["l"][2].Exists, at["l"][2].Path));
+        Assert.Equal((false, "/x/0"), (at["x"][0].Exists, at["x"][0].Path));
+    }
+
+    [Theory, InlineData("/l/1", "/l/1"), InlineData("/l/2/x", "/l"), InlineData("/y", ""), InlineData("", "")]
+    public void A_pointer_is_followed_as_far_as_it_leads(string pointer, string path) => Assert.Equal(path, At("""{ "l": [1, 2] }""").Nearest(pointer).Path);
+
+    [Theory]
+    [InlineData("""{ "x": { "y": { "fr": " " } } }""")]
+    [InlineData("""{ "title": [ { "fr": " " } ] }""")]
+    [InlineData("""{ "when": { "x": 1, "not": { "y": { "fr": " " } } } }""")]
+    [InlineData("""{ "when": { "all": [], "compare": [" "] } }""")]
+    [InlineData("""{ "when": { "compare": ["a", "<", 1, { "fr": " " }] } }""")]
+    [InlineData("""{ "fee": { "unit": "week", "x": { "fr": " " } } }""")]
+    [InlineData("""{ "fee": { "x": { "fr": " " } } }""")]
+    public void What_no_shape_has_checked_is_not_read(string json)
+    {
+        JsonNode root = JsonTree.Parse(Encoding.UTF8.GetBytes(json), _sink).Root!;
+        TinyFormat.Garden.Check(root, _sink);
+        Assert.Empty(Blanks(new JsonCursor(root, _sink)));
+    }
+
+    [Fact]
     public void A_text_that_its_shape_let_pass_and_its_type_refuses_is_reported()
     {
         Assert.Null(At("""{ "s": "732829321" }""")["s"].Parse<Siren>());
@@ -84,6 +111,9 @@ public class JsonCursorTests
 
         Assert.Equal("", _sink.Suggest("ac", ["ab"]));
     }
+
+    private static IEnumerable<string> Blanks(JsonCursor at) =>
+        [.. at.Text() is " " ? [at.Path] : Array.Empty<string>(), .. at.Members().SelectMany(Blanks), .. at.List().SelectMany(Blanks)];
 
     private JsonCursor At(string json) => new(JsonTree.Parse(Encoding.UTF8.GetBytes(json), _sink).Root!, _sink);
 }

@@ -1,0 +1,35 @@
+namespace Cohesion.Domain.Configuration;
+
+/// <summary>The words that files have for the values of an enumeration: declared once for the shape, the reader and the writer.</summary>
+internal sealed class WordTable<T>(params ReadOnlySpan<(T Value, Word Word)> entries)
+    where T : struct, Enum
+{
+    /// <summary>Gets the values, each with its word, in the order in which they are shown.</summary>
+    public ValueList<(T Value, Word Word)> Entries { get; } = [.. entries];
+
+    /// <summary>Gets the words as they are written.</summary>
+    public string[] Names => [.. Entries.Select(entry => entry.Word.Name)];
+
+    /// <summary>Gets a text that is one of the words.</summary>
+    public Shape Shape => new WordShape([.. Entries.Select(entry => entry.Word)]);
+
+    /// <summary>Gives the word of a value, as it is written.</summary>
+    public string Of(T value) => Entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word.Name;
+
+    /// <summary>Gives the value of the word that stands in a file, if one does.</summary>
+    public T? Read(JsonCursor at) => at.Text() is { } text ? Find(text) : null;
+
+    /// <summary>Gives the value of a word, if it is one.</summary>
+    public T? Find(string word)
+    {
+        foreach ((T value, Word known) in Entries)
+        {
+            if (known.Name == word)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}
