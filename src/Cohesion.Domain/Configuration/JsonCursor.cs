@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Cohesion.Domain.Configuration;
 
@@ -108,6 +110,13 @@ internal readonly struct JsonCursor
         return isRead;
     }
 
+    /// <summary>Reads codes, those that can be read.</summary>
+    public ValueSet<T> Codes<T>()
+        where T : struct, ISpanParsable<T>, IComparable<T> => [.. List(static one => one.Parse<T>())];
+
+    /// <summary>Reads a day of the calendar.</summary>
+    public LocalDate? Day() => Text() is { } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate day) ? day : null;
+
     /// <summary>Reads a text in French, in English, or in both.</summary>
     public LocalizedText? Localized() => (this["fr"].Text(), this["en"].Text()) switch
     {
@@ -129,6 +138,15 @@ internal readonly struct JsonCursor
 
     /// <summary>Reports a problem whose path starts here, at the place to which it leads or at the nearest around it.</summary>
     public void Report(Problem problem) => _sink.Report(_around, problem.Under(_rest));
+
+    /// <inheritdoc cref="Report(Problem)"/>
+    public void Report(IEnumerable<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            Report(problem);
+        }
+    }
 
     /// <summary>Finds what was probably meant.</summary>
     public string Suggest(string found, IEnumerable<string> known) => _sink.Suggest(found, known);

@@ -10,9 +10,8 @@ internal static class ValueForms
     private const string Day = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
     private const string Number = "(0|[1-9][0-9]{0,3})";
     private const string Days = Number + "D", Weeks = Number + "W(" + Days + ")?", Months = Number + "M(" + Weeks + "|" + Days + ")?";
-    private const string Quartier = "Q(P([0-9]{3}|02[AB])[0-9]{3}|N([0-9]{3}|02[AB])[0-9]{2}[NMIC])";
-    private const string Commune = "([0-9]{2}|2[AB])[0-9]{3}(/none)?";
-    private const string Wider = "epci:[0-9]{9}|departement:([0-9]{2,3}|2[AB])|region:[0-9]{2}|local:[A-Za-z0-9][A-Za-z0-9-]{0,63}";
+    private const string Commune = TerritoryForms.CommunePattern + "(/none)?";
+    private const string Wider = $"epci:{TerritoryForms.SirenPattern}|departement:{TerritoryForms.DepartementPattern}|region:[0-9]{{2}}|local:[A-Za-z0-9][A-Za-z0-9-]{{0,63}}";
 
     public static Form Money { get; } = Form.Of<Money>(
         "money",
@@ -65,7 +64,7 @@ internal static class ValueForms
 
     public static Form Territory { get; } = Form.Of(
         "territory",
-        $"{Quartier}|{Commune}|{Wider}",
+        $"{TerritoryForms.QuartierPattern}|{Commune}|{Wider}",
         "QN06225M",
         "Un quartier, une commune (`62510`, et `62510/none` hors de ses quartiers), `epci:…`, `departement:…`, `region:…` ou `local:…`.",
         "A quartier, a commune (`62510`, and `62510/none` outside its quartiers), `epci:…`, `departement:…`, `region:…` or `local:…`.",

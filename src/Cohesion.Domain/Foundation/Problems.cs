@@ -5,7 +5,7 @@ internal static class Problems
 {
     public static bool HasErrors(this List<Problem> problems) => problems.Exists(problem => problem.Severity == Severity.Error);
 
-    /// <summary>States a problem for every element that equals an earlier one.</summary>
+    /// <summary>States a problem for every element that equals an earlier one; elements that are not known equal none.</summary>
     /// <param name="problems">Where to state it.</param>
     /// <param name="code">What to state.</param>
     /// <param name="elements">The elements, in the order of the file.</param>
@@ -13,7 +13,7 @@ internal static class Problems
     public static void AddRepeated<T>(this List<Problem> problems, ProblemCode code, IEnumerable<T> elements, Func<int, string> path)
     {
         HashSet<T> seen = [];
-        problems.AddRange(elements.Index().Where(e => !seen.Add(e.Item)).Select(e => new Problem(code, path(e.Index), $"{e.Item}")).ToList());
+        problems.AddRange(elements.Index().Where(e => e.Item is not null && !seen.Add(e.Item)).Select(e => new Problem(code, path(e.Index), $"{e.Item}")).ToList());
     }
 
     /// <summary>Gives a value that its <c>TryCreate</c> made, or throws with everything that is wrong.</summary>

@@ -66,9 +66,17 @@ public sealed record Quartier
             found.Add(new Problem(ProblemCode.EmptyList, "/communes"));
         }
 
-        found.AddRepeated(ProblemCode.DuplicateElement, populations.Select(p => p.CensusYear), i => $"/populations/{i}/censusYear");
+        found.AddRange(CheckYears(populations.Select(population => (long?)population.CensusYear)));
         problems = [.. found];
         quartier = found.HasErrors() ? null : new Quartier(code, name, communes, epcis, populations);
         return quartier is not null;
+    }
+
+    /// <summary>Tells which census stands twice; a year that is not known equals none.</summary>
+    internal static ValueList<Problem> CheckYears(IEnumerable<long?> censusYears)
+    {
+        List<Problem> found = [];
+        found.AddRepeated(ProblemCode.DuplicateElement, censusYears, i => $"/populations/{i}/censusYear");
+        return [.. found];
     }
 }

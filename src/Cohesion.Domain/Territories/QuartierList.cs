@@ -76,7 +76,7 @@ public sealed partial record QuartierList
         Guard.Against.Null(draft);
         Guard.Against.Default(draft.Id, nameof(draft));
         Guard.Against.Undefined(draft.Generation, nameof(draft));
-        List<Problem> found = QuartierListChecks.Of(draft);
+        List<Problem> found = QuartierListChecks.Of(QuartierListSketch.Of(draft));
         problems = [.. found];
         list = found.HasErrors() ? null : new QuartierList(draft);
         return list is not null;

@@ -3,65 +3,96 @@ namespace Cohesion.Domain.Territories;
 /// <summary>What can be wrong with a list of quartiers.</summary>
 internal static class QuartierListChecks
 {
-    public static List<Problem> Of(QuartierListDraft draft)
+    public static List<Problem> Of(QuartierListSketch list)
     {
         List<Problem> found = [];
-        if (draft.Until < draft.From)
+        if (list.Until < list.From)
         {
-            found.Add(new Problem(ProblemCode.Reversed, "/until", $"{draft.From:R}/{draft.Until:R}"));
+            found.Add(new Problem(ProblemCode.Reversed, "/inForce/until", $"{list.From:R}/{list.Until:R}"));
         }
 
-        found.AddRepeated(ProblemCode.DuplicateElement, draft.Quartiers.Select(quartier => quartier.Code), i => $"/quartiers/{i}/code");
-        found.AddRepeated(ProblemCode.DuplicateElement, draft.Communes.Select(commune => commune.Code), i => $"/communes/{i}/code");
-        found.AddRepeated(ProblemCode.DuplicateElement, draft.Epcis.Select(epci => epci.Siren), i => $"/epcis/{i}/siren");
-        ILookup<CommuneCode, Siren> epcis = draft.Communes.Where(commune => commune.Epci is not null).ToLookup(commune => commune.Code, commune => commune.Epci!.Value);
-        found.AddRange(draft.Quartiers.Index().SelectMany(e => OfQuartier(draft.Generation, e.Item, epcis, $"/quartiers/{e.Index}")));
-        found.AddRange(OfEpcis(draft));
-        found.AddRange(OfSuccessions(draft));
+        found.AddRepeated(ProblemCode.DuplicateElement, list.Quartiers.Select(quartier => quartier.Code), i => $"/quartiers/{i}/code");
+        found.AddRepeated(ProblemCode.DuplicateElement, list.Communes.Select(commune => commune.Code), i => $"/communes/{i}/code");
+        found.AddRepeated(ProblemCode.DuplicateElement, list.Epcis.Select(epci => epci.Siren), i => $"/epcis/{i}/siren");
+        found.AddRange(OfQuartiers(list));
+        found.AddRange(OfCommunes(list));
+        found.AddRange(OfSuccessions(list));
         return found;
     }
 
-    private static IEnumerable<Problem> OfQuartier(QuartierGeneration generation, Quartier quartier, ILookup<CommuneCode, Siren> epcis, string path)
+    private static IEnumerable<Problem> OfQuartiers(QuartierListSketch list)
     {
-        if (quartier.Code.Generation != generation)
+        Dictionary<CommuneCode, Siren> epcis = [];
+        foreach ((CommuneCode? commune, Siren? epci) in list.Communes)
         {
-            yield return new Problem(ProblemCode.OtherGeneration, path + "/code", $"{quartier.Code}");
+            // A commune that stands twice is an error of its own: the first time counts.
+            _ = commune is { } code && epci is { } siren && epcis.TryAdd(code, siren);
         }
 
-        foreach (CommuneCode commune in quartier.Communes.Where(commune => commune.Departement != quartier.Code.Departement))
+        foreach ((int i, (QuartierCode? code, ValueSet<CommuneCode> communes, ValueSet<Siren> stated)) in list.Quartiers.Index())
         {
-            yield return new Problem(ProblemCode.OtherDepartement, path + "/communes", $"{commune}", $"{quartier.Code.Departement}");
-        }
+            if (code is { } other && list.Generation is { } generation && other.Generation != generation)
+            {
+                yield return new Problem(ProblemCode.OtherGeneration, $"/quartiers/{i}/code", $"{other}");
+            }
 
-        Siren[] others = [.. quartier.Communes.SelectMany(commune => epcis[commune]).Except(quartier.Epcis)];
-        if (quartier.Epcis.Count > 0 && others.Length > 0)
-        {
-            yield return new Problem(ProblemCode.OtherEpci, path + "/epcis", $"{quartier.Epcis}", string.Join(", ", others));
+            foreach (CommuneCode commune in communes.Where(commune => code is { } known && commune.Departement != known.Departement))
+            {
+                yield return new Problem(ProblemCode.OtherDepartement, $"/quartiers/{i}/communes", $"{commune}", $"{code!.Value.Departement}");
+            }
+
+            Siren[] others = [.. communes.Where(epcis.ContainsKey).Select(commune => epcis[commune]).Distinct().Except(stated)];
+            if (stated.Count > 0 && others.Length > 0)
+            {
+                yield return new Problem(ProblemCode.OtherEpci, $"/quartiers/{i}/epcis", $"{stated}", string.Join(", ", others));
+            }
         }
     }
 
-    private static IEnumerable<Problem> OfEpcis(QuartierListDraft draft)
+    private static IEnumerable<Problem> OfCommunes(QuartierListSketch list)
     {
-        ILookup<CommuneCode, Siren> members = draft.Epcis.SelectMany(epci => epci.Communes.Select(commune => (commune, epci.Siren))).ToLookup(e => e.commune, e => e.Siren);
-        ValueSet<Siren> whole = [.. draft.Epcis.Where(epci => epci.Communes.Count > 0).Select(epci => epci.Siren)];
-        return draft.Communes.Index()
-            .Where(e => e.Item.Epci is { } epci && (members.Contains(e.Item.Code) || whole.Contains(epci)) && !members[e.Item.Code].Contains(epci))
-            .Select(e => new Problem(ProblemCode.OtherEpci, $"/communes/{e.Index}/epci", $"{e.Item.Epci}", string.Join(", ", members[e.Item.Code])));
+        HashSet<Siren> whole = [];
+        HashSet<(CommuneCode, Siren)> members = [];
+        Dictionary<CommuneCode, Siren> first = [];
+        foreach ((Siren? epci, ValueSet<CommuneCode> communes) in list.Epcis.Where(epci => epci is { Siren: not null, Communes.Count: > 0 }))
+        {
+            _ = whole.Add(epci!.Value);
+            foreach (CommuneCode commune in communes)
+            {
+                _ = members.Add((commune, epci.Value)) && first.TryAdd(commune, epci.Value);
+            }
+        }
+
+        return list.Communes.Index()
+            .Where(e => e.Item is ({ } code, { } epci) && (first.ContainsKey(code) || whole.Contains(epci)) && !members.Contains((code, epci)))
+            .Select(e => new Problem(
+                ProblemCode.OtherEpci, $"/communes/{e.Index}/epci", $"{e.Item.Epci}", first.TryGetValue(e.Item.Code!.Value, out Siren other) ? $"{other}" : ""));
     }
 
-    private static IEnumerable<Problem> OfSuccessions(QuartierListDraft draft)
+    private static IEnumerable<Problem> OfSuccessions(QuartierListSketch list)
     {
-        HashSet<QuartierCode> listed = [.. draft.Quartiers.Select(quartier => quartier.Code)], before = [.. listed], after = [];
-        foreach ((int i, QuartierSuccession succession) in draft.Successions.Index())
+        bool areAllRead = list.Quartiers.All(quartier => quartier.Code is not null);
+        HashSet<QuartierCode> listed = [.. list.Quartiers.Select(quartier => quartier.Code).OfType<QuartierCode>()], before = [.. listed], after = [];
+        foreach ((int i, (ValueSet<QuartierCode> from, ValueSet<QuartierCode> to)) in list.Successions.Index())
         {
-            foreach (QuartierCode code in succession.From.Where(code => !before.Add(code)))
+            foreach (QuartierCode code in from.Where(code => !before.Add(code)))
             {
                 yield return new Problem(ProblemCode.DuplicateElement, $"/successions/{i}/from", $"{code}");
             }
 
-            foreach (QuartierCode code in succession.To.Where(code => !after.Add(code) || !listed.Contains(code)))
+            foreach (QuartierCode code in to)
             {
-                yield return new Problem(listed.Contains(code) ? ProblemCode.DuplicateElement : ProblemCode.UnknownQuartier, $"/successions/{i}/to", $"{code}");
+                if (!listed.Contains(code))
+                {
+                    if (areAllRead)
+                    {
+                        yield return new Problem(ProblemCode.UnknownQuartier, $"/successions/{i}/to", $"{code}");
+                    }
+                }
+                else if (!after.Add(code))
+                {
+                    yield return new Problem(ProblemCode.DuplicateElement, $"/successions/{i}/to", $"{code}");
+                }
             }
         }
     }

@@ -57,6 +57,12 @@ public sealed record QuartierSuccession
         return succession is not null;
     }
 
+    /// <summary>Tells how many quartiers there are before, at least and at most.</summary>
+    internal static (int Least, int Most) Before(SuccessionKind kind) => (Shape(kind).Before.Least, Shape(kind).Before.Most);
+
+    /// <summary>Tells how many quartiers there are after, at least and at most.</summary>
+    internal static (int Least, int Most) After(SuccessionKind kind) => (Shape(kind).After.Least, Shape(kind).After.Most);
+
     private static (Numbers Before, Numbers After) Shape(SuccessionKind kind) => kind switch
     {
         SuccessionKind.Identical => (Numbers.One, Numbers.One),

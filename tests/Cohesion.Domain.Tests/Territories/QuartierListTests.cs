@@ -85,7 +85,7 @@ public class QuartierListTests
             out ValueList<Problem> problems));
         Assert.Equal(
             [
-                (ProblemCode.Reversed, "/until"), (ProblemCode.DuplicateElement, "/quartiers/1/code"),
+                (ProblemCode.Reversed, "/inForce/until"), (ProblemCode.DuplicateElement, "/quartiers/1/code"),
                 (ProblemCode.DuplicateElement, "/communes/1/code"), (ProblemCode.DuplicateElement, "/epcis/1/siren"), (ProblemCode.OtherGeneration, "/quartiers/2/code"),
                 (ProblemCode.DuplicateElement, "/successions/0/from"), (ProblemCode.UnknownQuartier, "/successions/1/to"),
             ],
