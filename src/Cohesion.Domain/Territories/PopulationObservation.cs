@@ -19,6 +19,9 @@ public sealed record PopulationObservation
     /// <summary>Gets the last year that is accepted: 9999.</summary>
     public static int LastYear => 9999;
 
+    /// <summary>Gets the largest count that is accepted: 999 999 999.</summary>
+    public static long LargestCount => 999_999_999;
+
     /// <summary>Gets the year as of which people were counted.</summary>
     public int CensusYear { get; }
 
@@ -29,8 +32,10 @@ public sealed record PopulationObservation
     public bool IsSuppressed => Inhabitants is null;
 
     /// <summary>States a count.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inhabitants"/> is negative, or the year is out of bounds.</exception>
-    public static PopulationObservation Of(int censusYear, long inhabitants) => new(censusYear, Guard.Against.Negative(inhabitants));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inhabitants"/> or the year is out of bounds.</exception>
+    public static PopulationObservation Of(int censusYear, long inhabitants) => new(censusYear, Guard.Against.Negative(inhabitants) <= LargestCount
+        ? inhabitants
+        : throw new ArgumentOutOfRangeException(nameof(inhabitants), inhabitants, $"At most {LargestCount} inhabitants are counted."));
 
     /// <summary>States that a count is withheld.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of bounds.</exception>
