@@ -136,6 +136,30 @@ public enum ProblemCode
     /// <summary>A list that the file refers to was not handed to the reader, so that the set is unverifiable.</summary>
     UnverifiableReference = 2018,
 
+    /// <summary>A set of territories is compared with zones, and nothing says how many of them must lie within.</summary>
+    MatchNeeded = 2019,
+
+    /// <summary>One opinion is declared twice, by two authors or of different things.</summary>
+    ConflictingOpinion = 2020,
+
+    /// <summary>A clause reads a fact that exists only at a later stage.</summary>
+    LaterStage = 2021,
+
+    /// <summary>A phase of several waves stands where one limit is needed.</summary>
+    SeveralWindows = 2022,
+
+    /// <summary>A window has no such end: nothing says when it opens, or when it closes.</summary>
+    OpenWindow = 2023,
+
+    /// <summary>Two rows of a parameter hold on the same day and in the same case.</summary>
+    OverlappingRows = 2024,
+
+    /// <summary>No vocabulary bears the name.</summary>
+    UnknownVocabulary = 2025,
+
+    /// <summary>A field of records is read where no record is at hand.</summary>
+    FieldOutsideList = 2026,
+
     /// <summary>A period ends before it begins.</summary>
     Reversed = 2101,
 
@@ -162,4 +186,9 @@ public enum ProblemCode
 
     /// <summary>Two lists speak for the same département on the same day.</summary>
     OverlappingLists = 2207,
+    /// <summary>The incomes of a budget do not equal its expenses.</summary>
+    UnbalancedBudget = 2401,
+
+    /// <summary>The contributions in kind of a budget are not the same among its expenses and its incomes.</summary>
+    UnbalancedInKind = 2402,
 }

@@ -23,6 +23,14 @@ internal static partial class ProblemTexts
         Error(ProblemCode.TakenName, "Le nom `{found}` est réservé.", "The name `{found}` is reserved."),
         Warning(ProblemCode.UnreadWindow, "Aucune disposition ne lit la fenêtre `{found}`.", "No clause reads the window `{found}`."),
         Warning(ProblemCode.UnverifiableReference, "`{found}` ne peut pas être vérifié\u202F: la liste n’est pas fournie.", "`{found}` cannot be verified: the list is not at hand."),
+        Error(ProblemCode.MatchNeeded, "`{found}` est un ensemble\u202F: dire combien de ses territoires sont dans les zones.", "`{found}` is a set: say how many of its territories lie in the zones."),
+        Error(ProblemCode.ConflictingOpinion, "L’avis `{found}` est déjà déclaré autrement.", "The opinion `{found}` is already declared in another way."),
+        Error(ProblemCode.LaterStage, "Le fait `{found}` n’existe qu’à une étape ultérieure.", "The fact `{found}` exists at a later stage only."),
+        Error(ProblemCode.SeveralWindows, "`{found}` a plusieurs vagues, et une seule limite est attendue.", "`{found}` has several waves, and one limit is expected."),
+        Error(ProblemCode.OpenWindow, "La fenêtre `{found}` n’a pas cette borne.", "The window `{found}` has no such end."),
+        Error(ProblemCode.OverlappingRows, "Deux valeurs de `{found}` valent le même jour dans le même cas.", "Two values of `{found}` hold on the same day in the same case."),
+        Error(ProblemCode.UnknownVocabulary, "Aucun vocabulaire ne s’appelle `{found}`.", "No vocabulary is called `{found}`."),
+        Error(ProblemCode.FieldOutsideList, "`{found}` est un champ de chaque élément d’une liste, qui n’est pas parcourue ici.", "`{found}` is a field of each record of a list, which is not gone through here."),
         Error(ProblemCode.Reversed, "La période finit avant de commencer\u202F: `{found}`.", "The period ends before it begins: `{found}`."),
         Error(ProblemCode.OutOfOrder, "`{found}` n’est pas à sa place dans l’ordre des dates.", "`{found}` is out of the order of dates."),
         Warning(ProblemCode.DeclaredDiffers, "Le chiffre déclaré, {found}, diffère du chiffre calculé.", "The declared figure, {found}, differs from the computed one."),
@@ -32,5 +40,7 @@ internal static partial class ProblemTexts
         Warning(ProblemCode.OtherEpci, "`{found}` contredit ce qui est dit ailleurs de l’EPCI.", "`{found}` contradicts what is said elsewhere of the EPCI."),
         Error(ProblemCode.UnknownQuartier, "Le quartier `{found}` n’est dans aucune liste fournie.", "The quartier `{found}` is in no list at hand."),
         Error(ProblemCode.OverlappingLists, "La liste `{found}` vaut le même jour, dans un même département, que {expected}.", "The list `{found}` is in force on the same day, in the same département, as {expected}."),
+        Warning(ProblemCode.UnbalancedBudget, "Les recettes, {found}, n’égalent pas les dépenses.", "The incomes, {found}, do not equal the expenses."),
+        Warning(ProblemCode.UnbalancedInKind, "Les contributions en nature (comptes 87), {found}, n’égalent pas leur emploi (comptes 86).", "The contributions in kind (accounts 87), {found}, do not equal their use (accounts 86)."),
     ];
 }

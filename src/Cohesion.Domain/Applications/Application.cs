@@ -1,0 +1,32 @@
+using Ardalis.GuardClauses;
+
+namespace Cohesion.Domain.Applications;
+
+/// <summary>An application to a call, in one of its states: a draft, submitted, withdrawn. Only the transitions that exist compile.</summary>
+/// <remarks>Those who keep a model of their own need none of it: the rules read facts.</remarks>
+public abstract record Application
+{
+    private protected Application(ApplicationId id, ApplicationContent content) =>
+        (Id, Content) = (Guard.Against.Default(id), Guard.Against.Null(content));
+
+    /// <summary>Gets its identifier within the call.</summary>
+    public ApplicationId Id { get; }
+
+    /// <summary>Gets what it says.</summary>
+    public ApplicationContent Content { get; }
+
+    // Closes the hierarchy.
+    private protected abstract SubmissionTime? Submission { get; }
+
+    /// <summary>Gives the facts that the application states, with <c>submittedAt</c> once it is submitted.</summary>
+    public FactSet ToFacts() => Submission?.AddedTo(Content.ToFacts()) ?? Content.ToFacts();
+
+    /// <summary>Reads the application that facts state: submitted if <c>submittedAt</c> is known, else a draft. Facts that no property holds are kept as answers.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static Application FromFacts(ApplicationId id, FactSet facts)
+    {
+        DraftApplication draft = new(id, ApplicationContent.FromFacts(Guard.Against.Null(facts)));
+        return SubmissionTime.Of(facts) is { } time ? draft.Submit(time) : draft;
+    }
+}

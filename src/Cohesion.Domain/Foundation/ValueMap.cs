@@ -1,0 +1,86 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Cohesion.Domain;
+
+/// <summary>An immutable map with value equality, kept in the order of its keys. Its default value is the empty map.</summary>
+/// <remarks>Lookup is O(log n). Of several entries with one key the last stands.</remarks>
+/// <typeparam name="TKey">A code or an id: a value type whose order no culture changes.</typeparam>
+/// <typeparam name="TValue">The value; immutable itself, or the map is not.</typeparam>
+[CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
+public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair<TKey, TValue>>, IEquatable<ValueMap<TKey, TValue>>
+    where TKey : struct, IComparable<TKey>
+{
+    private readonly ValueList<TKey> _keys;
+    private readonly ValueList<TValue> _values;
+
+    internal ValueMap(ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
+        SortedDictionary<TKey, TValue> sorted = [];
+        foreach ((TKey key, TValue value) in entries)
+        {
+            sorted[key] = value;
+        }
+
+        _keys = [.. sorted.Keys];
+        _values = [.. sorted.Values];
+    }
+
+    /// <summary>Gets how many entries there are.</summary>
+    public int Count => _keys.Count;
+
+    /// <summary>Gets the keys, in order.</summary>
+    public ValueList<TKey> Keys => _keys;
+
+    /// <summary>Gets the values, in the order of their keys.</summary>
+    public ValueList<TValue> Values => _values;
+
+    /// <summary>Compares two maps, entry by entry.</summary>
+    public static bool operator ==(ValueMap<TKey, TValue> left, ValueMap<TKey, TValue> right) => left.Equals(right);
+
+    /// <summary>Compares two maps, entry by entry.</summary>
+    public static bool operator !=(ValueMap<TKey, TValue> left, ValueMap<TKey, TValue> right) => !left.Equals(right);
+
+    /// <summary>Finds the value of a key.</summary>
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        int index = _keys.AsSpan().BinarySearch(key);
+        value = index >= 0 ? _values[index] : default;
+        return index >= 0;
+    }
+
+    /// <summary>Gives the map with an entry added, or replaced if its key is there.</summary>
+    public ValueMap<TKey, TValue> With(TKey key, TValue value) => [.. this, new KeyValuePair<TKey, TValue>(key, value)];
+
+    /// <inheritdoc/>
+    public bool Equals(ValueMap<TKey, TValue> other) => _keys == other._keys && _values == other._values;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueMap<TKey, TValue> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_keys, _values);
+
+    /// <summary>Gives the entries in order, in braces.</summary>
+    public override string ToString() => $"{{{string.Join(", ", this.Select(entry => $"{entry.Key}: {entry.Value}"))}}}";
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()
+    {
+        for (int i = 0; i < _keys.Count; i++)
+        {
+            yield return new KeyValuePair<TKey, TValue>(_keys[i], _values[i]);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Builds a <see cref="ValueMap{TKey, TValue}"/> out of a collection expression of its entries.</summary>
+public static class ValueMap
+{
+    /// <summary>Copies entries into a map, in O(n·log n).</summary>
+    public static ValueMap<TKey, TValue> Create<TKey, TValue>(ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+        where TKey : struct, IComparable<TKey> => new(entries);
+}
