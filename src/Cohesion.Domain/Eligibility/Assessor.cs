@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Time;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>Draws verdicts from clauses.</summary>
+internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
+{
+    private static readonly FactId Amount = FactId.Parse("request.amount", null);
+    private static readonly FactId Wave = FactId.Parse("filing.wave", null);
+
+    public Assessment Assess() => new(stage, [.. ScopesAskedFor().Select(Assess)]);
+
+    /// <summary>Says what a clause says: clause = ¬guard ∨ some exemption ∨ body, in Kleene's three values.</summary>
+    public static (ClauseState State, IReadOnlyList<Doubt> Doubts) Judge(Clause clause, Frame frame)
+    {
+        Evaluator evaluator = new(frame);
+        List<Doubt> guardDoubts = [], bodyDoubts = [], exemptionDoubts = [];
+        Truth guard = clause.When is { } when ? evaluator.Evaluate(when, guardDoubts) : Truth.True;
+        if (guard == Truth.False)
+        {
+            return (ClauseState.NotApplicable, []);
+        }
+
+        Truth body = Body(clause.Body, evaluator, frame, bodyDoubts);
+        bool isDuty = clause.Body is ClauseBody.Obligation;
+        if (body == Truth.True && !isDuty)
+        {
+            return (ClauseState.Met, []);
+        }
+
+        Truth lifted = clause.Exemptions.Select(exemption => evaluator.Evaluate(exemption.When, exemptionDoubts)).Aggregate(Truth.False, Kleene.Or);
+        if (lifted == Truth.True)
+        {
+            return (ClauseState.NotApplicable, []);
+        }
+
+        bool isClear = guard == Truth.True && lifted == Truth.False && body != Truth.Unknown;
+        return isClear
+            ? (isDuty ? ClauseState.Owed : ClauseState.NotMet, [])
+            : (ClauseState.Undecided, [.. guardDoubts, .. bodyDoubts, .. exemptionDoubts]);
+    }
+
+    private static Truth Body(ClauseBody body, Evaluator evaluator, Frame frame, List<Doubt> doubts)
+    {
+        switch (body)
+        {
+            case ClauseBody.Requirement requirement:
+                return evaluator.Evaluate(requirement.Condition, doubts);
+            case ClauseBody.Exclusion exclusion:
+                return Kleene.Negate(evaluator.Evaluate(exclusion.Condition, doubts));
+            case ClauseBody.Preference preference:
+                return evaluator.Evaluate(preference.Condition, doubts);
+            case ClauseBody.Obligation:
+                return Truth.True;
+            case ClauseBody.Inclination inclination:
+                FactReading[] readings = [.. new[] { inclination.Fact, inclination.Base ?? inclination.Fact }.Distinct().Select(frame.Read)];
+                doubts.AddRange(readings.SelectMany(reading => reading.Doubts));
+                return readings.Any(reading => reading.Value is null) ? Truth.Unknown : Kleene.Of(readings.All(reading => reading.Value!.IsKnown));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private ScopeAssessment Assess(ScopeId? scope)
+    {
+        Frame frame = new(rules, situation, scope);
+        ClauseOutcome[] outcomes = [.. rules.Clauses
+            .Where(clause => scope is not { } id || clause.CountsFor(id))
+            .Select(clause => Outcome(clause, frame))];
+        ClauseOutcome[] counted = [.. outcomes.Where(Counts)];
+        return new ScopeAssessment(scope, Decide(counted), [.. outcomes])
+        {
+            Wave = frame.Read(Wave).Value is FactValue.Choice wave ? wave.Value.ToString() : null,
+        };
+    }
+
+    private bool Counts(ClauseOutcome outcome) =>
+        outcome.Clause.Stage <= stage && outcome.Clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
+
+    private ClauseOutcome Outcome(Clause clause, Frame frame)
+    {
+        (ClauseState state, IReadOnlyList<Doubt> doubts) = Judge(clause, frame);
+        bool refuses = state == ClauseState.NotMet && clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
+        return new ClauseOutcome(clause, state)
+        {
+            Questions = [.. doubts.OfType<Doubt.Missing>().Select(doubt => doubt.Fact).Distinct().Select(fact => new Question(Definition(fact)))],
+            Awaited = [.. doubts.OfType<Doubt.Awaited>().Select(doubt => doubt.Judgement).DistinctBy(judgement => judgement.Fact)
+                .Select(judgement => new AwaitedAct(judgement.By, judgement.Fact, judgement.Question))],
+            Unverifiable = [.. doubts.OfType<Doubt.Unverifiable>().Distinct().Select(doubt => new Unverified(doubt.Subject, doubt.Reason))],
+            Reason = refuses ? new Reason(clause, RefusalText.Of(clause, rules, id => frame.Read(id).Value)) : null,
+        };
+    }
+
+    private static Verdict Decide(ClauseOutcome[] counted)
+    {
+        Reason[] reasons = [.. counted.Select(outcome => outcome.Reason).OfType<Reason>()];
+        return reasons.Length > 0 ? new Verdict.NotEligible([.. reasons])
+            : counted.All(outcome => outcome.State != ClauseState.Undecided) ? new Verdict.Eligible()
+            : new Verdict.Undetermined(
+                [.. counted.SelectMany(outcome => outcome.Questions).DistinctBy(question => question.Fact.Id)],
+                [.. counted.SelectMany(outcome => outcome.Awaited).DistinctBy(act => act.Opinion)],
+                [.. counted.SelectMany(outcome => outcome.Unverifiable).Distinct()]);
+    }
+
+    private FactDefinition Definition(FactId fact) => FactLookup.Find(rules, fact) ?? new FactDefinition(fact, FactKind.Text);
+
+    /// <summary>The scopes that the request names; all of them when it is one amount; the whole call when there are none.</summary>
+    private IEnumerable<ScopeId?> ScopesAskedFor()
+    {
+        ValueList<ScopeId> scopes = rules.Context.Scopes;
+        if (scopes.Count == 0)
+        {
+            return [null];
+        }
+
+        IEnumerable<ScopeId> asked = situation.Facts.TryGet(Amount, out FactValue? value) && value is FactValue.AmountByScope amounts
+            ? scopes.Where(scope => amounts.Values.TryGetValue(scope, out _))
+            : scopes;
+        return asked.Any() ? asked.Cast<ScopeId?>() : scopes.Cast<ScopeId?>();
+    }
+}

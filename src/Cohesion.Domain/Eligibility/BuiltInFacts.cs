@@ -1,0 +1,49 @@
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>The facts that every call may read without declaring them, in the order in which a form asks for them.</summary>
+internal static partial class BuiltInFacts
+{
+    public static ValueList<FactDefinition> All { get; } = [.. OfTheFile, .. World, Selected];
+
+    private static FactDefinition[] OfTheFile => [.. Applicant, .. Payee, .. Project, .. Beneficiaries, .. Request, .. Budget, .. Filing];
+
+    private static Literal Zero => new Literal.Number(0);
+
+    // Nobody is known to have lived longer.
+    private static Literal LongestLife => new Literal.Number(150);
+
+    private static FactDefinition Fact(string id, FactKind kind, LocalizedText label, LocalizedText question) =>
+        new(FactId.Parse(id, null), kind) { Label = label, Question = question };
+
+    private static FactDefinition Count(string id, string unit, LocalizedText label, LocalizedText question) =>
+        Fact(id, FactKind.Count, label, question) with { Unit = unit, Min = Zero };
+
+    private static FactDefinition Age(string id, LocalizedText label, LocalizedText question) =>
+        Count(id, "year", label, question) with { Max = LongestLife };
+
+    // Zero is zero in either currency.
+    private static FactDefinition Amount(string id, LocalizedText label, LocalizedText question) =>
+        Fact(id, FactKind.Money, label, question) with { Min = Zero };
+
+    private static FactDefinition Choice(string id, Vocabulary of, LocalizedText label, LocalizedText question) =>
+        Fact(id, FactKind.Choice, label, question) with { Vocabulary = of.Name };
+
+    private static FactDefinition Choices(string id, Vocabulary of, LocalizedText label, LocalizedText question) =>
+        Fact(id, FactKind.ChoiceSet, label, question) with { Vocabulary = of.Name };
+
+    private static FactDefinition Records(string id, LocalizedText label, LocalizedText question, params ValueList<FactDefinition> fields) =>
+        Fact(id, FactKind.Records, label, question) with { Fields = fields };
+
+    private static FactDefinition Optional(FactDefinition fact) => fact with { IsOptional = true };
+
+    private static FactDefinition Derived(FactDefinition fact, Derivation? derivation = null) =>
+        fact with { Source = FactSource.Derived, Derivation = derivation };
+
+    private static LocalizedText Label(string french, string english) => LocalizedText.Of(french, english);
+
+    /// <summary>Says a question; the marks follow, each language having its own space before them.</summary>
+    private static LocalizedText Ask(string french, string english) =>
+        LocalizedText.Of($"{french}{Typography.NarrowNoBreakSpace}?", $"{english}?");
+}

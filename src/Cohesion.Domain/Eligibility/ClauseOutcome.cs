@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>What one clause says of one application.</summary>
+public sealed record ClauseOutcome
+{
+    internal ClauseOutcome(Clause clause, ClauseState state) => (Clause, State) = (Guard.Against.Null(clause), state);
+
+    /// <summary>Gets the clause, with its citations.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Gets what it says.</summary>
+    public ClauseState State { get; }
+
+    /// <summary>Gets what is to be asked when it is undecided.</summary>
+    public ValueList<Question> Questions { get; internal init; }
+
+    /// <summary>Gets whose opinion is awaited when it is undecided.</summary>
+    public ValueList<AwaitedAct> Awaited { get; internal init; }
+
+    /// <summary>Gets what nobody can verify when it is undecided.</summary>
+    public ValueList<Unverified> Unverifiable { get; internal init; }
+
+    /// <summary>Gets why it refuses, or <see langword="null"/> if it does not.</summary>
+    public Reason? Reason { get; internal init; }
+}

@@ -1,0 +1,79 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Time;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>The facts of one situation as the clauses of one scope read them: given, computed, or in doubt.</summary>
+internal sealed class Frame
+{
+    private readonly Dictionary<FactId, FactReading> _read = [];
+    private readonly HashSet<FactId> _underway = [];
+    private readonly ScopeId? _scope;
+    private readonly Frame? _outer;
+    private readonly FactSet? _record;
+    private readonly string? _list;
+
+    public Frame(RuleSet rules, Situation situation, ScopeId? scope) => (Rules, Situation, _scope) = (rules, situation, scope);
+
+    private Frame(Frame outer, FactSet record, FactId list) : this(outer.Rules, outer.Situation, outer._scope) =>
+        (_outer, _record, _list) = (outer, record, $"{list}.");
+
+    public RuleSet Rules { get; }
+
+    public Situation Situation { get; }
+
+    /// <summary>Gives the frame of one record of a list: its fields stand before the facts around it.</summary>
+    public Frame Inside(FactSet record, FactId list) => new(this, record, list);
+
+    public FactReading Read(FactId id)
+    {
+        if (_record is not null && _list is not null && _outer is not null)
+        {
+            return id.ToString().StartsWith(_list, StringComparison.Ordinal) ? Given(_record, id, isWhole: true) ?? Missing(id) : _outer.Read(id);
+        }
+
+        if (_read.TryGetValue(id, out FactReading? known))
+        {
+            return known;
+        }
+
+        if (!_underway.Add(id))
+        {
+            return Missing(id);
+        }
+
+        FactReading reading = Find(id);
+        _underway.Remove(id);
+        return _read[id] = reading;
+    }
+
+    private FactReading Find(FactId id)
+    {
+        Rules.Facts.TryGet(id, out FactDefinition? definition);
+        if (definition?.AppliesWhen is { } applies && new Evaluator(this).Evaluate(applies, null) == Truth.False)
+        {
+            return FactReading.None;
+        }
+
+        bool isWorld = definition?.Source == FactSource.World;
+        return Given(Situation.Facts, id, isWorld || Situation.IsSubmitted)
+            ?? (Situation.World is { } world ? Given(world.Facts, id, isWhole: true) : null)
+            ?? ComputedFacts.Read(this, id)
+            ?? (definition?.Derivation is { } derivation ? new Deriver(this).Derive(derivation, definition) : null)
+            ?? Missing(id);
+    }
+
+    private FactReading? Given(FactSet facts, FactId id, bool isWhole) => !facts.TryGet(id, out FactValue? value) ? null : value switch
+    {
+        FactValue.Unverifiable unverifiable => FactReading.Open(new Doubt.Unverifiable(id.ToString(), unverifiable.Reason)),
+        FactValue.AmountByScope amounts => OfScope(amounts, id),
+        _ => FactReading.Of(value, isWhole),
+    };
+
+    private FactReading OfScope(FactValue.AmountByScope amounts, FactId id) =>
+        _scope is { } scope && amounts.Values.TryGetValue(scope, out Money amount) ? FactReading.Of(new FactValue.Amount(amount))
+        : _scope is null ? FactReading.Of(amounts)
+        : Missing(id);
+
+    private static FactReading Missing(FactId id) => FactReading.Open(new Doubt.Missing(id));
+}

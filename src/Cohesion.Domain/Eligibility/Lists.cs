@@ -1,0 +1,84 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Territories;
+using NodaTime;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>What the lists of conditions hold, with the names of the file spelt out.</summary>
+internal sealed class Lists(Frame frame, Evaluator evaluator)
+{
+    private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
+
+    /// <summary>Decides a question about a list: for what is certainly in it, and for what may be.</summary>
+    /// <remarks>A name that cannot be verified, or that hangs on open cases, leaves the answer open unless every possibility agrees.</remarks>
+    public Truth Decide(ValueList<ListItem> items, List<Doubt> doubts, Func<IReadOnlyList<Literal>, Truth> decide)
+    {
+        List<List<Literal>> alternatives = [[]];
+        bool isOpen = false;
+        foreach (ListItem item in items)
+        {
+            IReadOnlyList<IReadOnlyList<Literal>>? choices = item is ListItem.One one ? [[one.Value]] : Named(((ListItem.Named)item).Name, doubts);
+            isOpen |= choices is null;
+            alternatives = choices is null ? alternatives : [.. alternatives.SelectMany(list => choices.Select(choice => (List<Literal>)[.. list, .. choice]))];
+        }
+
+        Truth[] truths = [.. alternatives.Select(decide).Distinct()];
+        Truth truth = truths is [var only] ? only : Truth.Unknown;
+
+        // What else the unverifiable part holds can only add to the list: what is found in the rest stays found.
+        return isOpen && truth == Truth.False ? Truth.Unknown : truth;
+    }
+
+    private IReadOnlyList<IReadOnlyList<Literal>>? Named(NameReference name, List<Doubt> doubts)
+    {
+        if (RuleName.TryParse(name.Name, null, out RuleName parameter) && frame.Rules.Parameter(parameter) is not null)
+        {
+            return new Cases(frame, evaluator).Literals(parameter, null, doubts)?.Select(value => (IReadOnlyList<Literal>)[.. value]).ToArray();
+        }
+
+        if (!frame.Rules.Context.Names.TryGetValue(name, out NamedSet? set))
+        {
+            doubts.Add(new Doubt.Unverifiable(name.ToString(), LocalizedText.Of("la liste n’est pas fournie", "the list is not at hand")));
+            return null;
+        }
+
+        switch (set)
+        {
+            case NamedSet.Codes codes:
+                return [[.. codes.Values.Select(code => new Literal.Word(code.ToString()))]];
+            case NamedSet.Territories territories:
+                return [Places(territories.Values)];
+            case NamedSet.DatedTerritories dated:
+                return OnTheDay(dated, name, doubts);
+            default:
+                doubts.Add(new Doubt.Unverifiable(name.ToString(), ((NamedSet.Unverifiable)set).Reason));
+                return null;
+        }
+    }
+
+    /// <summary>Chooses the list that is in force on the day of the filing; all of them are possible until it is known.</summary>
+    private IReadOnlyList<IReadOnlyList<Literal>>? OnTheDay(NamedSet.DatedTerritories dated, NameReference name, List<Doubt> doubts)
+    {
+        FactReading filing = frame.Read(SubmittedAt);
+        doubts.AddRange(filing.Doubts);
+        if (filing.Value is null)
+        {
+            return [.. dated.Spans.Select(span => Places(span.Values))];
+        }
+
+        TerritorySpan[] inForce = [.. dated.Spans.Where(span => evaluator.IsDuring(filing.Value, Days(span)) == Truth.True)];
+        if (inForce.Length == 0)
+        {
+            doubts.Add(new Doubt.Unverifiable(name.ToString(), LocalizedText.Of(
+                "aucune liste fournie n’est en vigueur ce jour-là", "no list at hand is in force on that day")));
+            return null;
+        }
+
+        return [Places([.. inForce.SelectMany(span => span.Values)])];
+    }
+
+    private TimeRange Days(TerritorySpan span) =>
+        TimeRange.OfDays(span.From, span.Until ?? new LocalDate(9999, 12, 31), frame.Rules.Context.Zone, isLimit: true);
+
+    private static IReadOnlyList<Literal> Places(ValueSet<TerritoryCode> places) => [.. places.Select(place => new Literal.Place(place))];
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>The rules of a call: facts, parameters, named conditions and clauses that fit together, and what they refer to.</summary>
+/// <remarks>A rule set that exists is whole: every name is bound, every unit agrees, nothing goes round in circles. It is immutable.</remarks>
+public sealed partial record RuleSet
+{
+    private RuleSet(RuleContext context, FactCatalogue facts, ValueList<Parameter> parameters, ValueList<NamedCondition> conditions, ValueList<Clause> clauses)
+    {
+        (Context, Facts, Parameters, Conditions, Clauses) = (context, facts, parameters, conditions, clauses);
+    }
+
+    /// <summary>Gets the clock, the calendar, the territory and the roles that the rules refer to.</summary>
+    public RuleContext Context { get; }
+
+    /// <summary>Gets the facts that the rules may read: those built in, and those of the call.</summary>
+    public FactCatalogue Facts { get; }
+
+    /// <summary>Gets the values that clauses name rather than write.</summary>
+    public ValueList<Parameter> Parameters { get; }
+
+    /// <summary>Gets the named conditions.</summary>
+    public ValueList<NamedCondition> Conditions { get; }
+
+    /// <summary>Gets what the call requires, excludes, obliges and prefers.</summary>
+    public ValueList<Clause> Clauses { get; }
+
+    /// <summary>Links rules together, or says everything that is wrong with them.</summary>
+    /// <param name="context">What the rules refer to.</param>
+    /// <param name="facts">The facts that they may read.</param>
+    /// <param name="parameters">The values that clauses name rather than write.</param>
+    /// <param name="conditions">The conditions that are stated once.</param>
+    /// <param name="clauses">What the call requires, excludes, obliges and prefers.</param>
+    /// <param name="ruleSet">The rule set, unless there is an error.</param>
+    /// <param name="problems">Errors and warnings, at paths of the canonical call file such as <c>/clauses/3/require/share/fact</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static bool TryCreate(
+        RuleContext context, FactCatalogue facts, ValueList<Parameter> parameters, ValueList<NamedCondition> conditions, ValueList<Clause> clauses,
+        [NotNullWhen(true)] out RuleSet? ruleSet, out ValueList<Problem> problems)
+    {
+        RuleSet candidate = new(Guard.Against.Null(context), Guard.Against.Null(facts), parameters, conditions, clauses);
+        problems = new RuleCheck(candidate).Run();
+        ruleSet = problems.Any(problem => problem.Severity == Severity.Error) ? null : candidate;
+        return ruleSet is not null;
+    }
+
+    /// <summary>Links rules that are known to fit together.</summary>
+    /// <exception cref="ArgumentException">Something is wrong with them.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static RuleSet Create(
+        RuleContext context, FactCatalogue facts, ValueList<Clause> clauses, ValueList<Parameter> parameters = default, ValueList<NamedCondition> conditions = default)
+    {
+        TryCreate(context, facts, parameters, conditions, clauses, out RuleSet? ruleSet, out ValueList<Problem> problems);
+        return Problems.Require(ruleSet, problems);
+    }
+
+    /// <summary>Finds a clause.</summary>
+    public bool TryGetClause(ClauseId id, [NotNullWhen(true)] out Clause? clause) =>
+        (clause = Clauses.FirstOrDefault(candidate => candidate.Id == id)) is not null;
+
+    /// <summary>Gives the rule set with a clause in the place of the one of the same id.</summary>
+    /// <exception cref="ArgumentException">No clause has that id, or the new one does not fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="clause"/> is <see langword="null"/>.</exception>
+    public RuleSet Replace(Clause clause) => TryGetClause(Guard.Against.Null(clause).Id, out _)
+        ? Create(Context, Facts, [.. Clauses.Select(old => old.Id == clause.Id ? clause : old)], Parameters, Conditions)
+        : throw new ArgumentException($"No clause is called `{clause.Id}`.", nameof(clause));
+
+    /// <summary>Decides a situation at a stage, for each scope that it asks for.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="stage">The last stage whose clauses count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="stage"/> is no stage.</exception>
+    public Assessment Assess(Situation situation, Stage stage = Stage.Eligibility) =>
+        new Assessor(this, Guard.Against.Null(situation), Guard.Against.Undefined(stage)).Assess();
+
+    /// <summary>Finds a parameter.</summary>
+    internal Parameter? Parameter(RuleName name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>Finds a named condition.</summary>
+    internal Condition? Condition(RuleName name) => Conditions.FirstOrDefault(condition => condition.Name == name)?.Condition;
+}

@@ -1,0 +1,60 @@
+using Ardalis.GuardClauses;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>What a rule set decides about an application at a stage, for one scope. A refusal is an answer, not an exception.</summary>
+public abstract record Verdict
+{
+    private Verdict()
+    {
+    }
+
+    // Closes the hierarchy.
+    private protected abstract bool IsFinal { get; }
+
+    /// <summary>Every clause that counts is met or does not apply.</summary>
+    public sealed record Eligible : Verdict
+    {
+        private protected override bool IsFinal => true;
+    }
+
+    /// <summary>At least one clause fails, whatever is still missing.</summary>
+    public sealed record NotEligible : Verdict
+    {
+        /// <summary>Refuses.</summary>
+        /// <exception cref="ArgumentException"><paramref name="reasons"/> is empty: a refusal states its grounds.</exception>
+        public NotEligible(ValueList<Reason> reasons) => Reasons = Guard.Against.Empty(reasons);
+
+        /// <summary>Gets the grounds, one for each clause that fails, in the order of the rule set; at least one.</summary>
+        public ValueList<Reason> Reasons { get; }
+
+        private protected override bool IsFinal => true;
+    }
+
+    /// <summary>No clause fails, and at least one is not decided.</summary>
+    public sealed record Undetermined : Verdict
+    {
+        /// <summary>Leaves open.</summary>
+        /// <exception cref="ArgumentException">There is nothing that it waits for.</exception>
+        public Undetermined(ValueList<Question> questions, ValueList<AwaitedAct> awaited, ValueList<Unverified> unverifiable)
+        {
+            if (questions.Count + awaited.Count + unverifiable.Count == 0)
+            {
+                throw new ArgumentException("What is open waits for something.", nameof(questions));
+            }
+
+            (Questions, Awaited, Unverifiable) = (questions, awaited, unverifiable);
+        }
+
+        /// <summary>Gets what is to be asked, in the order of the clauses.</summary>
+        public ValueList<Question> Questions { get; }
+
+        /// <summary>Gets whose opinion is awaited, in the order of the clauses.</summary>
+        public ValueList<AwaitedAct> Awaited { get; }
+
+        /// <summary>Gets what nobody can verify.</summary>
+        public ValueList<Unverified> Unverifiable { get; }
+
+        private protected override bool IsFinal => false;
+    }
+}
