@@ -19,7 +19,7 @@ internal static class NothingCanBeSet
         return
         [
             .. writable.Where(property => !IsInit(property)).Select(property => $"{Surface.NameOf(property)} can be set"),
-            .. writable.Where(property => IsInit(property) && !EveryCombinationIsLegal(type)).Select(property => $"{Surface.NameOf(property)} can be initialized past the constructor"),
+            .. writable.Where(property => IsInit(property) && !IsFree(property, type)).Select(property => $"{Surface.NameOf(property)} can be initialized past the constructor"),
             .. Surface.MembersOf(type).OfType<FieldInfo>().Where(field => field is { IsInitOnly: false, IsLiteral: false } && !type.IsEnum)
                 .Select(field => $"{Surface.NameOf(field)} is a field that can be set"),
         ];
@@ -28,12 +28,14 @@ internal static class NothingCanBeSet
     private static bool IsInit(PropertyInfo property) =>
         property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    private static bool EveryCombinationIsLegal(Type type)
+    // What a constructor takes it may check, and an initializer would step over the check; a private constructor may check everything.
+    private static bool IsFree(PropertyInfo property, Type type)
     {
         ConstructorInfo[] constructors = [.. type.GetConstructors(Instance).Where(constructor => !IsCopy(constructor, type))];
-        bool positional = type.GetMethod("Deconstruct", Instance)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true;
-        return constructors.All(constructor => constructor.IsPublic)
-            && (positional || constructors.Any(constructor => constructor.GetParameters().Length == 0) || (type.IsValueType && constructors.Length == 0));
+        bool isPositional = type.GetMethod("Deconstruct", Instance)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true;
+        return constructors.All(constructor => constructor.IsPublic) && (isPositional || !constructors
+            .SelectMany(constructor => constructor.GetParameters())
+            .Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsCopy(ConstructorInfo constructor, Type type) => constructor.GetParameters() is [{ ParameterType: { } only }] && only == type;
