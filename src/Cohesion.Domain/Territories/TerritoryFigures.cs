@@ -38,6 +38,13 @@ public sealed record TerritoryFigures
             quartiers is { Count: > 0 } some ? Sum(some) : quartiers?.Count);
     }
 
+    /// <summary>Adds up a territory of whose quartiers the codes alone are known.</summary>
+    /// <param name="communes">Every commune of it; none where they are not listed.</param>
+    /// <param name="quartiers">The code of every quartier that lies in it, even in part.</param>
+    /// <exception cref="ArgumentException">A code is the default value.</exception>
+    public static TerritoryFigures OfCodes(ValueSet<CommuneCode> communes, ValueSet<QuartierCode> quartiers) =>
+        new(Of(communes, null).Communes, null, Guard.Against.DefaultAmong(quartiers).Count, null);
+
     private static long? Sum(ValueList<Quartier> quartiers) => quartiers
         .SelectMany(quartier => quartier.Populations)
         .Where(population => !population.IsSuppressed)
