@@ -191,4 +191,39 @@ public enum ProblemCode
 
     /// <summary>The contributions in kind of a budget are not the same among its expenses and its incomes.</summary>
     UnbalancedInKind = 2402,
+    /// <summary>No criterion of the score grid bears an identifier.</summary>
+    UnknownCriterion = 2501,
+
+    /// <summary>A criterion was not scored.</summary>
+    MissingScore = 2502,
+
+    /// <summary>A score is outside the scale of its criterion.</summary>
+    ScoreOutOfScale = 2503,
+
+    /// <summary>Scores are given to an application that nobody knows.</summary>
+    UnknownApplication = 2504,
+
+    /// <summary>An application that competes has no scores.</summary>
+    UnscoredApplication = 2505,
+
+    /// <summary>An application asks for an amount that is not above zero.</summary>
+    NothingRequested = 2506,
+
+    /// <summary>A request is in another currency than the envelope.</summary>
+    OtherCurrency = 2507,
+
+    /// <summary>An envelope is below zero.</summary>
+    NegativeEnvelope = 2508,
+
+    /// <summary>Ties are broken by the submission, and nobody said when an application was filed.</summary>
+    SubmissionUnknown = 2509,
+
+    /// <summary>The keys that break ties do not end with the one that leaves none.</summary>
+    OpenTie = 2510,
+
+    /// <summary>The minimum is outside the totals that a score grid can give.</summary>
+    UnreachableMinimum = 2511,
+
+    /// <summary>Scores are those of another call.</summary>
+    OtherCall = 2512,
 }

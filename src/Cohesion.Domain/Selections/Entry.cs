@@ -1,0 +1,28 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+
+namespace Cohesion.Domain.Selections;
+
+/// <summary>An application that competes for an envelope: its scores, what it asks for, and when it was filed.</summary>
+public sealed record Entry
+{
+    /// <summary>Enters an application.</summary>
+    /// <param name="card">Its scores.</param>
+    /// <param name="request">What it asks for; a selection refuses an amount that is not above zero.</param>
+    /// <param name="submittedAt">When it was filed; a selection that breaks ties by it asks for it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is <see langword="null"/>.</exception>
+    public Entry(Scorecard card, Money request, Instant? submittedAt = null) => (Card, Request, SubmittedAt) = (Guard.Against.Null(card), request, submittedAt);
+
+    /// <summary>Gets its scores.</summary>
+    public Scorecard Card { get; }
+
+    /// <summary>Gets what it asks for.</summary>
+    public Money Request { get; }
+
+    /// <summary>Gets when it was filed, or <see langword="null"/> if nobody said.</summary>
+    public Instant? SubmittedAt { get; }
+
+    /// <summary>Gets who competes.</summary>
+    public ApplicationId Application => Card.Application;
+}

@@ -1,0 +1,68 @@
+namespace Cohesion.Domain.Selections;
+
+/// <summary>Says everything that keeps entries from being ranked and funded, and totals the scores of those that can be.</summary>
+internal sealed class EntryCheck(SelectionPolicy policy, Money envelope)
+{
+    private readonly bool _needsSubmission = policy.TieBreaks.Any(key => key is TieBreak.EarlierSubmission);
+    private readonly List<Problem> _found = [];
+
+    /// <summary>Checks entries, and gives them with their totals; only without problems are they all there.</summary>
+    public List<ScoredEntry> Run(ValueList<Entry> entries, out ValueList<Problem> problems)
+    {
+        if (envelope.IsNegative)
+        {
+            _found.Add(new Problem(ProblemCode.NegativeEnvelope, "/envelope", $"{envelope}"));
+        }
+
+        _found.AddRepeated(ProblemCode.DuplicateId, entries.Select(entry => entry.Application), i => $"{PathOf(i)}/application");
+        List<ScoredEntry> scored = new(entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            CheckRequest(entries[i], i);
+            if (TryTotal(entries[i], i, out Points total))
+            {
+                scored.Add(new ScoredEntry(entries[i], total));
+            }
+        }
+
+        problems = [.. _found];
+        return scored;
+    }
+
+    private static string PathOf(int index) => $"/entries/{index}";
+
+    private void CheckRequest(Entry entry, int index)
+    {
+        if (entry.Request.Currency != envelope.Currency)
+        {
+            _found.Add(new Problem(ProblemCode.OtherCurrency, $"{PathOf(index)}/request", $"{entry.Request}", envelope.Currency.Code));
+        }
+
+        if (entry.Request.IsNegative || entry.Request.IsZero)
+        {
+            _found.Add(new Problem(ProblemCode.NothingRequested, $"{PathOf(index)}/request", $"{entry.Request}"));
+        }
+
+        if (_needsSubmission && entry.SubmittedAt is null)
+        {
+            _found.Add(new Problem(ProblemCode.SubmissionUnknown, $"{PathOf(index)}/submittedAt", $"{entry.Application}"));
+        }
+    }
+
+    private bool TryTotal(Entry entry, int index, out Points total)
+    {
+        if (policy.Grid.TryTotal(entry.Card.Scores, out total))
+        {
+            return true;
+        }
+
+        int before = _found.Count;
+        _found.AddRange(policy.Grid.Check(entry.Card.Scores).Select(problem => problem.Under($"{PathOf(index)}/scores")));
+        if (_found.Count == before)
+        {
+            _found.Add(new Problem(ProblemCode.TooLargeAmount, $"{PathOf(index)}/scores", string.Join(" + ", entry.Card.Scores.Values)));
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+using Cohesion.Domain.Applications;
+using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+
+namespace Cohesion.Domain.Selections;
+
+/// <summary>The scores of one application, one for each criterion that it was scored on. Which ones are due, a <see cref="ScoreGrid"/> says.</summary>
+public sealed record Scorecard
+{
+    /// <summary>States the scores of an application.</summary>
+    /// <param name="application">Who was scored.</param>
+    /// <param name="scores">The score of each criterion.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    public Scorecard(ApplicationId application, ValueMap<CriterionId, Points> scores)
+    {
+        Application = Guard.Against.Default(application);
+        Scores = scores.TryGetValue(default, out _)
+            ? throw new ArgumentException("The default value is no criterion.", nameof(scores))
+            : scores;
+    }
+
+    /// <summary>Gets who was scored.</summary>
+    public ApplicationId Application { get; }
+
+    /// <summary>Gets the score of each criterion.</summary>
+    public ValueMap<CriterionId, Points> Scores { get; }
+}

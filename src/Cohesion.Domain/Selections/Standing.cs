@@ -1,0 +1,19 @@
+namespace Cohesion.Domain.Selections;
+
+/// <summary>The place of an entry in the ranking.</summary>
+public sealed record Standing
+{
+    internal Standing(int rank, Entry entry, Points total, TieBreak? tie) => (Rank, Entry, Total, Tie) = (rank, entry, total, tie);
+
+    /// <summary>Gets the rank, from one. No two entries share one.</summary>
+    public int Rank { get; }
+
+    /// <summary>Gets what stands there.</summary>
+    public Entry Entry { get; }
+
+    /// <summary>Gets the weighted total of its scores.</summary>
+    public Points Total { get; }
+
+    /// <summary>Gets the key that places it behind the entry just before it, which has the same total; <see langword="null"/> where it has another.</summary>
+    public TieBreak? Tie { get; }
+}

@@ -1,0 +1,90 @@
+using Ardalis.GuardClauses;
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Selections;
+
+/// <summary>What ranks two applications of the same total.</summary>
+public abstract record TieBreak
+{
+    private TieBreak()
+    {
+    }
+
+    /// <summary>Says what comes first, as a part of a sentence.</summary>
+    /// <param name="grid">The grid that gives a criterion its title.</param>
+    /// <param name="language">In which it is said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="grid"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
+    public string ToText(ScoreGrid grid, Language language) => Say(Guard.Against.Null(grid)).ToText(language);
+
+    /// <summary>Orders two entries; below zero, the first comes first.</summary>
+    internal int Compare(Entry left, Entry right) => Order(left, right);
+
+    /// <summary>Gets what a file calls it; of a criterion, the criterion.</summary>
+    internal abstract string Name { get; }
+
+    // Closes the hierarchy.
+    private protected abstract int Order(Entry left, Entry right);
+
+    private protected abstract LocalizedText Say(ScoreGrid grid);
+
+    /// <summary>The higher score of a criterion comes first.</summary>
+    public sealed record HigherScore : TieBreak
+    {
+        /// <summary>Breaks ties by a criterion.</summary>
+        /// <exception cref="ArgumentException"><paramref name="criterion"/> is the default value.</exception>
+        public HigherScore(CriterionId criterion) => Criterion = Guard.Against.Default(criterion);
+
+        /// <summary>Gets which score is compared.</summary>
+        public CriterionId Criterion { get; }
+
+        internal override string Name => $"{Criterion}";
+
+        private protected override int Order(Entry left, Entry right) => ScoreOf(right).CompareTo(ScoreOf(left));
+
+        private protected override LocalizedText Say(ScoreGrid grid)
+        {
+            LocalizedText title = grid.TryGetCriterion(Criterion, out Criterion? criterion) ? criterion.Title : LocalizedText.Of($"{Criterion}", $"{Criterion}");
+            return LocalizedText.Of(
+                $"la meilleure note pour «\u00A0{title.ToText(Language.French)}\u00A0»", $"the higher score for “{title.ToText(Language.English)}”");
+        }
+
+        private Points ScoreOf(Entry entry) => entry.Card.Scores.TryGetValue(Criterion, out Points score) ? score : default;
+    }
+
+    /// <summary>The lower request comes first.</summary>
+    public sealed record LowerRequest : TieBreak
+    {
+        internal const string Word = "lowerRequest";
+
+        internal override string Name => Word;
+
+        private protected override int Order(Entry left, Entry right) => left.Request.CompareTo(right.Request);
+
+        private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("la demande la moins élevée", "the lower request");
+    }
+
+    /// <summary>The earlier submission comes first, to the instant.</summary>
+    public sealed record EarlierSubmission : TieBreak
+    {
+        internal const string Word = "earlierSubmission";
+
+        internal override string Name => Word;
+
+        private protected override int Order(Entry left, Entry right) => Nullable.Compare(left.SubmittedAt, right.SubmittedAt);
+
+        private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("le dépôt le plus ancien", "the earlier submission");
+    }
+
+    /// <summary>The lower identifier comes first, compared character by character (ordinally). It leaves no tie, so that it stands last, and always.</summary>
+    public sealed record LowerId : TieBreak
+    {
+        internal const string Word = "applicationId";
+
+        internal override string Name => Word;
+
+        private protected override int Order(Entry left, Entry right) => left.Application.CompareTo(right.Application);
+
+        private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("l’identifiant du dossier", "the application’s identifier");
+    }
+}

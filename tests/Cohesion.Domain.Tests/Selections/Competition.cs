@@ -1,0 +1,9 @@
+using Cohesion.Domain.Selections;
+
+namespace Cohesion.Domain.Tests.Selections;
+
+/// <summary>What a selection is made of.</summary>
+internal sealed record Competition(ValueList<Entry> Entries, Money Envelope, SelectionPolicy Policy)
+{
+    public Selection Select() => Selection.Of(Entries, Envelope, Policy);
+}
