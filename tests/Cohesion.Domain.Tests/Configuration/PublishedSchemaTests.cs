@@ -11,6 +11,8 @@ public class PublishedSchemaTests
     private static readonly Dictionary<string, string> Schemas = new(StringComparer.Ordinal)
     {
         ["quartier-list"] = QuartierListFile.JsonSchema,
+        ["scores"] = ScoresFile.JsonSchema,
+        ["selection-policy"] = SelectionPolicyFile.JsonSchema,
     };
 
     public static TheoryData<string> Names => [.. Schemas.Keys];

@@ -42,6 +42,14 @@ public partial class RuleLawTests
     public void There_are_as_many_small_selections_as_were_published() => Assert.Equal(15_072, SmallSelection.All.Count());
 
     [Fact]
+    public void The_page_shows_the_table()
+    {
+        string page = Repository.Read("docs/selection.md");
+        Assert.All(Table.Select(row => ((TheoryDataRow<string, AwardRule, int, string>)row).Data).Chunk(2), row => Assert.Contains(
+            $"| {row[0].Item1} | {Cell(row[0].Item3, row[0].Item4)} | {Cell(row[1].Item3, row[1].Item4)} |\n", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_table_is_the_one_that_was_published()
     {
         using JsonDocument published = JsonDocument.Parse(File.ReadAllText(Repository.Shared("data/vectors/selection_laws.json")));
@@ -55,6 +63,8 @@ public partial class RuleLawTests
             Assert.Equal((breaches, Numbers(first)), (count, Numbers(minimal)));
         }
     }
+
+    private static string Cell(int breaches, string first) => breaches == 0 ? "holds" : $"fails {breaches} times, first `{first}`";
 
     // The published sentences differ in their punctuation alone.
     private static string Numbers(string sentence) => string.Join(" ", Number().Matches(sentence).Select(match => match.Value));
