@@ -56,6 +56,9 @@ public sealed record FactDefinition
     /// <summary>Gets the facts of each record, whose ids continue this one's; empty unless its kind is <see cref="FactKind.Records"/>.</summary>
     public ValueList<FactDefinition> Fields { get; init; }
 
+    /// <summary>Gets where it comes from, or where it is written that it is asked.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
     /// <summary>Gives the name of the fact in a language, or its question, or its id.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
     public string ToText(Language language) => (Label ?? Question)?.ToText(language) ?? Id.ToString();
