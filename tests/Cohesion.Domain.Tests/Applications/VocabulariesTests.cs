@@ -1,5 +1,6 @@
 using System.Reflection;
 using Cohesion.Domain.Applications;
+using Cohesion.Domain.Themes;
 using Xunit;
 
 namespace Cohesion.Domain.Tests.Applications;
@@ -66,12 +67,9 @@ public class VocabulariesTests
         typeof(LegalForm).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (Code)property.GetValue(null)!));
 
     [Fact]
-    public void The_themes_are_those_of_programme_147()
-    {
-        string[] rows = [.. File.ReadLines(Repository.Shared("data/dauphin_themes_p147.csv")).Skip(1)];
-
-        Assert.Equal(rows.Select(row => row.Split(',')[0]), Vocabularies.Theme.Entries.Select(entry => entry.Code.ToString()));
-    }
+    public void The_themes_are_those_of_the_official_catalogue() => Assert.Equal(
+        ThemeCatalogue.Official.Themes.Select(theme => ($"{theme.Code}", $"{theme.Parent}", theme.Title)),
+        Vocabularies.Theme.Entries.Select(entry => ($"{entry.Code}", $"{entry.Parent}", entry.Title!)));
 
     private static string Tree(Vocabulary vocabulary, Code? parent) => string.Join(' ', vocabulary.Entries
         .Where(entry => entry.Parent == parent)
