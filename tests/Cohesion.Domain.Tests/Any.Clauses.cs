@@ -130,10 +130,15 @@ internal static partial class Any
 
     private static Gen<ParameterValue> Values(FactKind kind) => kind switch
     {
-        FactKind.ChoiceSet => Some(Gen.Elements("a", "1.1", "local:x").Select(code => (Literal)new Literal.Word(code)), 1, 3).Select(items => new ParameterValue(items, true)),
+        FactKind.ChoiceSet => Sets(Gen.Elements("a", "1.1", "local:x").Select(code => (Literal)new Literal.Word(code))),
         FactKind.Choice => Gen.Elements("a", "1.1", "local:x").Select(code => new ParameterValue([new Literal.Word(code)])),
-        FactKind.TerritorySet => Some(Literals(kind), 1, 3).Select(items => new ParameterValue(items, true)),
+        FactKind.TerritorySet => Sets(Literals(kind)),
         FactKind.Period => Gen.OneOf(Literals(kind).Select(period => new ParameterValue([period])), Some(Literals(kind), 1, 3).Select(items => new ParameterValue(items, true))),
         _ => Literals(kind).Select(value => new ParameterValue([value])),
     };
+
+    private static Gen<ParameterValue> Sets(Gen<Literal> elements) =>
+        from items in Some(elements, 0, 2)
+        from names in Some(NameReferences, items.Count == 0 ? 1 : 0, 2)
+        select new ParameterValue(items, isList: true, names);
 }

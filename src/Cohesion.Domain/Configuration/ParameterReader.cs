@@ -42,9 +42,19 @@ internal sealed class ParameterReader(ConditionReader conditions, RulePlaces pla
 
     private ParameterValue? Value(JsonCursor at, FactKind? kind)
     {
-        ValueList<Literal> items = at.Kind == JsonKinds.List
-            ? places.Elements(at, item => LiteralReader.Read(item, kind))
-            : LiteralReader.Read(at, kind) is { } only ? [only] : [];
-        return items.Count > 0 ? new ParameterValue(items, at.Kind == JsonKinds.List) : null;
+        bool isList = at.Kind == JsonKinds.List;
+        bool isSet = kind is FactKind.ChoiceSet or FactKind.TerritorySet;
+        ValueList<JsonCursor> written = isList ? at.List() : [at];
+        (Literal? Item, NameReference? Name)[] read =
+            [.. written.Select(one => isSet && one.Text() is ['@', ..] ? ((Literal?)null, one.Parse<NameReference>()) : (LiteralReader.Read(one, kind), null))];
+        ValueList<Literal> items = [.. read.Select(one => one.Item).OfType<Literal>()];
+        ValueList<NameReference> names = [.. read.Select(one => one.Name).OfType<NameReference>()];
+        if (isList)
+        {
+            int[] indices = [.. Enumerable.Range(0, read.Length)];
+            places.Sort(at, [.. indices.Where(i => read[i].Item is not null), .. indices.Where(i => read[i].Name is not null)]);
+        }
+
+        return items.Count + names.Count > 0 ? new ParameterValue(items, isList || names.Count > 0, names) : null;
     }
 }

@@ -35,11 +35,14 @@ internal static class ParameterShapes
         FactKind.Instant => ValueForms.Limit,
         FactKind.Period => ValueForms.Period,
         FactKind.Choice => Forms.Code,
-        FactKind.ChoiceSet => List(Forms.Code, 1),
+        FactKind.ChoiceSet => Set(Forms.Code),
         FactKind.Territory => ValueForms.Territory,
-        FactKind.TerritorySet => List(ValueForms.Territory, 1),
+        FactKind.TerritorySet => Set(ValueForms.Territory),
         _ => Text(),
     };
+
+    // A set may be one list of the file, or hold some.
+    private static Shape Set(Form element) => ByType(Forms.Name, List(AnyOf(element, Forms.Name), 1));
 
     private static ValueList<ObjectPart> Parts(Shape value) =>
     [

@@ -50,9 +50,17 @@ internal static class ParameterWriter
 
     private static void Value(CanonicalJson json, ParameterValue value)
     {
-        if (value.IsList)
+        if (value is { Items.Count: 0, Names: [var only] })
         {
-            json.List(value.Items, OperandWriter.Write);
+            json.Text(only.ToString());
+        }
+        else if (value.IsList)
+        {
+            json.List(list =>
+            {
+                value.Items.ToList().ForEach(item => OperandWriter.Write(list, item));
+                value.Names.ToList().ForEach(name => list.Text(name.ToString()));
+            });
         }
         else
         {

@@ -15,7 +15,7 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
     /// <param name="at">The fact that gives the day, or <see langword="null"/> for the filing.</param>
     /// <param name="doubts">Receives what leaves it open.</param>
     /// <returns><see langword="null"/> when no value can be told at all.</returns>
-    public IReadOnlyList<ValueList<Literal>>? Literals(RuleName name, FactId? at, List<Doubt> doubts)
+    public IReadOnlyList<ParameterValue>? Values(RuleName name, FactId? at, List<Doubt> doubts)
     {
         Parameter parameter = frame.Rules.Parameter(name) ?? throw new UnreachableException("A linked rule set binds every name.");
         (ParameterRow Row, Truth Holds)[] rows = [.. parameter.Rows.Select(row => (row, Holds(row, at ?? SubmittedAt, doubts)))];
@@ -23,7 +23,7 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
         return parameter.Hit switch
         {
             HitPolicy.Unique when certain.Length > 1 => Undecidable(parameter, doubts),
-            HitPolicy.Unique when certain.Length == 1 => [certain[0].Value.Items],
+            HitPolicy.Unique when certain.Length == 1 => [certain[0].Value],
             HitPolicy.Unique or HitPolicy.First => Upto(parameter, rows, doubts),
             HitPolicy.Lowest => Extreme(parameter, rows, 1, doubts),
             HitPolicy.Highest => Extreme(parameter, rows, -1, doubts),
@@ -47,14 +47,14 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
     }
 
     /// <summary>The rows that may hold, up to the first that does.</summary>
-    private static List<ValueList<Literal>>? Upto(Parameter parameter, (ParameterRow Row, Truth Holds)[] rows, List<Doubt> doubts)
+    private static List<ParameterValue>? Upto(Parameter parameter, (ParameterRow Row, Truth Holds)[] rows, List<Doubt> doubts)
     {
-        List<ValueList<Literal>> possible = [];
+        List<ParameterValue> possible = [];
         foreach ((ParameterRow row, Truth holds) in rows)
         {
             if (holds != Truth.False)
             {
-                possible.Add(row.Value.Items);
+                possible.Add(row.Value);
             }
 
             if (holds == Truth.True)
@@ -67,25 +67,25 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
     }
 
     /// <summary>The least value that holds for certain, and every one below it that may hold; the greatest likewise, with the sign turned.</summary>
-    private static List<ValueList<Literal>>? Extreme(Parameter parameter, (ParameterRow Row, Truth Holds)[] rows, int sign, List<Doubt> doubts)
+    private static List<ParameterValue>? Extreme(Parameter parameter, (ParameterRow Row, Truth Holds)[] rows, int sign, List<Doubt> doubts)
     {
-        ValueList<Literal>[] certain = [.. rows.Where(row => row.Holds == Truth.True).Select(row => row.Row.Value.Items)];
-        List<ValueList<Literal>> possible = [.. rows.Where(row => row.Holds == Truth.Unknown).Select(row => row.Row.Value.Items)];
+        ParameterValue[] certain = [.. rows.Where(row => row.Holds == Truth.True).Select(row => row.Row.Value)];
+        List<ParameterValue> possible = [.. rows.Where(row => row.Holds == Truth.Unknown).Select(row => row.Row.Value)];
         if (certain.Length == 0)
         {
             return WithOtherwise(parameter, possible, doubts);
         }
 
-        ValueList<Literal> best = certain.Aggregate((a, b) => sign * Rank(a).CompareTo(Rank(b)) <= 0 ? a : b);
+        ParameterValue best = certain.Aggregate((a, b) => sign * Rank(a).CompareTo(Rank(b)) <= 0 ? a : b);
         return [best, .. possible.Where(value => sign * Rank(value).CompareTo(Rank(best)) < 0)];
     }
 
-    private static List<ValueList<Literal>>? WithOtherwise(Parameter parameter, List<ValueList<Literal>> possible, List<Doubt> doubts)
+    private static List<ParameterValue>? WithOtherwise(Parameter parameter, List<ParameterValue> possible, List<Doubt> doubts)
     {
         switch (parameter.Otherwise)
         {
             case ParameterDefault.Fallback of:
-                possible.Add(of.Value.Items);
+                possible.Add(of.Value);
                 return possible;
             case ParameterDefault.Unverifiable unverifiable:
                 doubts.Add(new Doubt.Unverifiable($"@{parameter.Name}", unverifiable.Reason));
@@ -97,14 +97,14 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
         }
     }
 
-    private static List<ValueList<Literal>>? Undecidable(Parameter parameter, List<Doubt> doubts)
+    private static List<ParameterValue>? Undecidable(Parameter parameter, List<Doubt> doubts)
     {
         doubts.Add(new Doubt.Unverifiable($"@{parameter.Name}", LocalizedText.Of(
             "plusieurs valeurs du paramètre valent pour ce cas", "several values of the parameter hold in this case")));
         return null;
     }
 
-    private static Exact Rank(ValueList<Literal> value) => value[0] switch
+    private static Exact Rank(ParameterValue value) => value.Items[0] switch
     {
         Literal.Number number => Exact.Of(number.Value),
         Literal.Amount amount => Exact.Of(amount.Value.Minor),

@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         Operand.Sum sum => sum.Terms.Select(term => Measure(term, doubts)).Aggregate((a, b) => Combine(a, b, Total)),
         Operand.Moved moved => [.. Measure(moved.Day, doubts).Select(day => Move(day, moved))],
         Operand.Years years => Combine(Measure(years.From, doubts), Measure(years.To, doubts), WholeYears),
-        Operand.ParameterAt at => new Cases(frame, this).Literals(at.Parameter, at.At, doubts) is { } values ? [.. values.Select(Single)] : [Measured.Open.Instance],
+        Operand.ParameterAt at => new Cases(frame, this).Values(at.Parameter, at.At, doubts) is { } values ? [.. values.Select(Single)] : [Measured.Open.Instance],
         _ => throw new UnreachableException(),
     };
 
@@ -27,14 +27,14 @@ internal sealed partial class Evaluator
     {
         if (RuleName.TryParse(named.Name.Name, null, out RuleName parameter) && frame.Rules.Parameter(parameter) is not null)
         {
-            return new Cases(frame, this).Literals(parameter, null, doubts) is { } values ? [.. values.Select(Single)] : [Measured.Open.Instance];
+            return new Cases(frame, this).Values(parameter, null, doubts) is { } values ? [.. values.Select(Single)] : [Measured.Open.Instance];
         }
 
         TimeRange[] windows = [.. new Windows(frame).Of(named.Name, asWaves: false, doubts)];
         return windows.Length == 0 ? [Measured.Open.Instance] : [.. windows.Select(window => new Measured.Time(window))];
     }
 
-    private Measured Single(ValueList<Literal> value) => MeasureOf(value[0]);
+    private Measured Single(ParameterValue value) => MeasureOf(value.Items[0]);
 
     private Measured MeasureOf(FactId fact, List<Doubt> doubts)
     {

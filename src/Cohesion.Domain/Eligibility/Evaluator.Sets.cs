@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
             FactValue.Places places => [.. places.Values.Select(place => new Measured.Place(place))],
             _ => null,
         };
-        Truth truth = new Lists(frame, this).Decide(has.Values, doubts, list => Matches(elements, has.Match, list, has.Fact));
+        Truth truth = new Lists(frame, this).Decide(has.Values, doubts, list => Matches(elements, has.Match, list, has.Fact), has.Match == SetMatch.All);
         bool mayChange = truth == (has.Match == SetMatch.Only ? Truth.True : Truth.False);
         if (reading.IsWhole || elements is null || !mayChange)
         {

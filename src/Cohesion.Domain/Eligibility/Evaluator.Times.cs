@@ -54,8 +54,8 @@ internal sealed partial class Evaluator
         if (operand is Operand.Named or Operand.ParameterAt)
         {
             (RuleName name, FactId? at) = operand is Operand.ParameterAt p ? (p.Parameter, (FactId?)p.At) : (RuleName.Parse(((Operand.Named)operand).Name.Name, null), null);
-            return new Cases(frame, this).Literals(name, at, doubts)
-                ?.Select(literals => (IReadOnlyList<TimeRange>)[.. literals.Select(MeasureOf).OfType<Measured.Time>().Select(time => time.Range)]).ToArray();
+            return new Cases(frame, this).Values(name, at, doubts)
+                ?.Select(value => (IReadOnlyList<TimeRange>)[.. value.Items.Select(MeasureOf).OfType<Measured.Time>().Select(time => time.Range)]).ToArray();
         }
 
         return [[.. Measure(operand, doubts).OfType<Measured.Time>().Select(time => time.Range with { IsLimit = true })]];

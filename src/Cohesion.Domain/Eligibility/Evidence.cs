@@ -37,10 +37,10 @@ internal sealed class Evidence
     {
         CodeDomain? codes = CodeDomain.Of(parameter.Vocabulary, _rules.Facts);
         ProseValues values = new(_rules, _language);
-        IReadOnlyList<ValueList<Literal>>? possible = new Cases(_frame, new Evaluator(_frame)).Literals(parameter.Name, null, []);
+        IReadOnlyList<ParameterValue>? possible = new Cases(_frame, new Evaluator(_frame)).Values(parameter.Name, null, []);
         return possible is null
             ? values.Of(new FactValue.Unverifiable(parameter.Name.ToString()), null)
-            : string.Join(_language == Language.French ? " ou " : " or ", possible.Distinct().Select(value => values.List(value.Select(item => values.Of(item, codes, parameter.Unit)))));
+            : string.Join(_language == Language.French ? " ou " : " or ", possible.Distinct().Select(value => values.List(values.Of(value, codes, parameter.Unit))));
     }
 
     /// <summary>Says what a name of the file stands for: the dates of a window, what a list holds.</summary>

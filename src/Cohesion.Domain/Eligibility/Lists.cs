@@ -11,31 +11,50 @@ internal sealed class Lists(Frame frame, Evaluator evaluator)
 
     /// <summary>Decides a question about a list: for what is certainly in it, and for what may be.</summary>
     /// <remarks>A name that cannot be verified, or that hangs on open cases, leaves the answer open unless every possibility agrees.</remarks>
-    public Truth Decide(ValueList<ListItem> items, List<Doubt> doubts, Func<IReadOnlyList<Literal>, Truth> decide)
+    /// <param name="items">What the condition lists.</param>
+    /// <param name="doubts">Receives what leaves the answer open.</param>
+    /// <param name="decide">Answers for a list that is told.</param>
+    /// <param name="asksForEach">Whether a longer list asks for more, and does not allow more.</param>
+    public Truth Decide(ValueList<ListItem> items, List<Doubt> doubts, Func<IReadOnlyList<Literal>, Truth> decide, bool asksForEach = false)
     {
-        List<List<Literal>> alternatives = [[]];
-        bool isOpen = false;
-        foreach (ListItem item in items)
-        {
-            IReadOnlyList<IReadOnlyList<Literal>>? choices = item is ListItem.One one ? [[one.Value]] : Named(((ListItem.Named)item).Name, doubts);
-            isOpen |= choices is null;
-            alternatives = choices is null ? alternatives : [.. alternatives.SelectMany(list => choices.Select(choice => (List<Literal>)[.. list, .. choice]))];
-        }
-
+        (IReadOnlyList<IReadOnlyList<Literal>> alternatives, bool isOpen) = Spell(items, doubts);
         Truth[] truths = [.. alternatives.Select(decide).Distinct()];
         Truth truth = truths is [var only] ? only : Truth.Unknown;
 
-        // What else the unverifiable part holds can only add to the list: what is found in the rest stays found.
-        return isOpen && truth == Truth.False ? Truth.Unknown : truth;
+        // What else the unverifiable part holds can only add to the list: what is found in the rest stays found, and what it asks for stays lacking.
+        return isOpen && truth == (asksForEach ? Truth.True : Truth.False) ? Truth.Unknown : truth;
     }
 
-    private IReadOnlyList<IReadOnlyList<Literal>>? Named(NameReference name, List<Doubt> doubts)
+    /// <summary>Gives the lists that some items may stand for, and whether something besides cannot be told.</summary>
+    private (IReadOnlyList<IReadOnlyList<Literal>> Alternatives, bool IsOpen) Spell(IEnumerable<ListItem> items, List<Doubt> doubts)
     {
-        if (RuleName.TryParse(name.Name, null, out RuleName parameter) && frame.Rules.Parameter(parameter) is not null)
+        IReadOnlyList<IReadOnlyList<Literal>> alternatives = [[]];
+        bool isOpen = false;
+        foreach (ListItem item in items)
         {
-            return new Cases(frame, evaluator).Literals(parameter, null, doubts)?.Select(value => (IReadOnlyList<Literal>)[.. value]).ToArray();
+            (IReadOnlyList<IReadOnlyList<Literal>>? choices, bool isItemOpen) = item is ListItem.One one ? ([[one.Value]], false) : Spell(((ListItem.Named)item).Name, doubts);
+            isOpen |= isItemOpen;
+            alternatives = choices is null ? alternatives : [.. alternatives.SelectMany(list => choices.Select(choice => (IReadOnlyList<Literal>)[.. list, .. choice]))];
         }
 
+        return (alternatives, isOpen);
+    }
+
+    private (IReadOnlyList<IReadOnlyList<Literal>>? Choices, bool IsOpen) Spell(NameReference name, List<Doubt> doubts)
+    {
+        if (!RuleName.TryParse(name.Name, null, out RuleName parameter) || frame.Rules.Parameter(parameter) is null)
+        {
+            IReadOnlyList<IReadOnlyList<Literal>>? listed = Listed(name, doubts);
+            return (listed, listed is null);
+        }
+
+        (IReadOnlyList<IReadOnlyList<Literal>> Alternatives, bool IsOpen)[]? values = new Cases(frame, evaluator).Values(parameter, null, doubts)
+            ?.Select(value => Spell([.. value.Items.Select(item => new ListItem.One(item)), .. value.Names.Select(list => new ListItem.Named(list))], doubts)).ToArray();
+        return (values?.SelectMany(value => value.Alternatives).ToArray(), values is null || values.Any(value => value.IsOpen));
+    }
+
+    private IReadOnlyList<IReadOnlyList<Literal>>? Listed(NameReference name, List<Doubt> doubts)
+    {
         if (!frame.Rules.Context.Names.TryGetValue(name, out NamedSet? set))
         {
             doubts.Add(new Doubt.Unverifiable(name.ToString(), LocalizedText.Of("la liste n’est pas fournie", "the list is not at hand")));

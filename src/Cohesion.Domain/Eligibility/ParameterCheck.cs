@@ -45,7 +45,7 @@ internal sealed class ParameterCheck(RuleSet rules)
     private IEnumerable<Problem> Values(Parameter parameter, ParameterValue value, CodeDomain? codes, string path)
     {
         bool isSet = parameter.Kind is FactKind.ChoiceSet or FactKind.TerritorySet;
-        if (value.IsList ? !isSet && parameter.Kind != FactKind.Period : isSet)
+        if (value.Items.Count > 0 && (value.IsList ? !isSet && parameter.Kind != FactKind.Period : isSet))
         {
             return [new Problem(ProblemCode.KindMismatch, path, FormatWords.Of(value.Items[0]), FormatWords.Of(parameter.Kind))];
         }

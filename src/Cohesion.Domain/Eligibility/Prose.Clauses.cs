@@ -80,7 +80,7 @@ internal sealed partial class Prose
 
     private static string Reason(ParameterDefault.Unverifiable unverifiable) => unverifiable.Reason.ToString();
 
-    private string Say(ParameterValue value, CodeDomain? codes, string? unit) => string.Join(", ", value.Items.Select(item => _values.Of(item, codes, unit)));
+    private string Say(ParameterValue value, CodeDomain? codes, string? unit) => string.Join(", ", _values.Of(value, codes, unit));
 
     private string Days(ParameterRow row) => row switch
     {

@@ -13,6 +13,10 @@ internal sealed class ProseValues(RuleSet rules, Language language)
 
     private readonly bool _isFrench = language == Language.French;
 
+    /// <summary>Says each element of the value of a parameter.</summary>
+    public IEnumerable<string> Of(ParameterValue value, CodeDomain? codes, string? unit) =>
+        [.. value.Items.Select(item => Of(item, codes, unit)), .. value.Names.Select(name => new ProseNouns(rules, language).Of(name).Text)];
+
     /// <summary>Says a value written in a rule.</summary>
     /// <param name="literal">What the rule writes.</param>
     /// <param name="codes">The codes that a word may be, or <see langword="null"/> for a text.</param>

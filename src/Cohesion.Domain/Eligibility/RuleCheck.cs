@@ -10,6 +10,7 @@ internal sealed class RuleCheck(RuleSet candidate)
         .. new NameCheck(candidate).Run(),
         .. new FactCheck(candidate).Run(),
         .. new ParameterCheck(candidate).Run(),
+        .. new ParameterNameCheck(candidate).Run(),
         .. new ConditionCheck(candidate).Run(),
         .. new ClauseCheck(candidate).Run(),
         .. new BoundCheck(candidate).Run(),

@@ -63,7 +63,7 @@ internal static class RuleExamples
             "form": { "kind": "choice", "of": "legalForm", "values": [ { "value": "association" } ] },
             "forms": { "kind": "choiceSet", "of": "legalForm", "values": [ { "value": ["association", "commune"] } ] },
             "seat": { "kind": "territory", "values": [ { "value": "62510" } ] },
-            "zones": { "kind": "territorySet", "values": [ { "value": ["QN06225M", "region:32"] } ] },
+            "area": { "kind": "territorySet", "values": [ { "until": "2023", "value": ["@zones.veilleActive", "QN06225M", "region:32"] }, { "from": "2024", "value": "@territory.quartiers" } ] },
             "prefix": { "kind": "text", "values": [ { "value": "2025 - " } ] },
             "siret": { "kind": "identifier", "values": [ { "value": "73282932000074" } ] } },
           "conditions": { "small": { "compare": ["request.amount", "<", "3000 EUR"], "note": "as the board says" } },
