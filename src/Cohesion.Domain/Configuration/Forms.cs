@@ -1,5 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Themes;
 
 namespace Cohesion.Domain.Configuration;
 
@@ -26,6 +27,14 @@ internal static class Forms
         "association",
         "Un code d’un vocabulaire\u202F; `local:` précède ceux que l’appel ajoute.",
         "A code of a vocabulary; `local:` stands before those that the call adds.");
+
+    /// <summary>Gets the code of a theme.</summary>
+    public static Form Theme { get; } = Form.Of<ThemeCode>(
+        "themeCode",
+        $@"[0-9](\.[0-9][a-z]?)?|local:{Bare(IdGrammar.Pattern)}",
+        "1.1",
+        "Le code d’un thème du programme 147, ou `local:…`.",
+        "The code of a theme of programme 147, or `local:…`.");
 
     /// <summary>Gets the id of a fact.</summary>
     public static Form Fact { get; } = Form.Of<FactId>(

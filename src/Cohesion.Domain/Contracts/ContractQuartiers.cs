@@ -16,8 +16,8 @@ public abstract record ContractQuartiers
     /// <exception cref="ArgumentNullException"><paramref name="lists"/> is <see langword="null"/>.</exception>
     public ValueSet<QuartierCode>? CodesIn(QuartierLists lists, LocalDate day) => Find(Guard.Against.Null(lists).InForceOn(day));
 
-    /// <summary>Tells whether the quartiers are of a generation.</summary>
-    internal abstract bool AreOf(QuartierGeneration generation);
+    /// <summary>Names what is of another generation; <see langword="null"/> when nothing is.</summary>
+    internal abstract string? OtherThan(QuartierGeneration generation);
 
     private protected abstract ValueSet<QuartierCode>? Find(ValueList<QuartierList> lists);
 
@@ -31,7 +31,8 @@ public abstract record ContractQuartiers
         /// <summary>Gets the codes as the contract writes them; at least one.</summary>
         public ValueSet<QuartierCode> Codes { get; }
 
-        internal override bool AreOf(QuartierGeneration generation) => Codes.All(code => code.Generation == generation);
+        internal override string? OtherThan(QuartierGeneration generation) =>
+            Codes.FirstOrDefault(code => code.Generation != generation) is var other && other != default ? $"{other}" : null;
 
         private protected override ValueSet<QuartierCode>? Find(ValueList<QuartierList> lists) => Codes;
     }
@@ -53,7 +54,7 @@ public abstract record ContractQuartiers
         /// <summary>Gets the generation of the list.</summary>
         public QuartierGeneration Generation { get; }
 
-        internal override bool AreOf(QuartierGeneration generation) => Generation == generation;
+        internal override string? OtherThan(QuartierGeneration generation) => Generation != generation ? $"{Place}" : null;
 
         // A contract has quartiers: a list that gives none does not speak of its territory.
         private protected override ValueSet<QuartierCode>? Find(ValueList<QuartierList> lists) =>

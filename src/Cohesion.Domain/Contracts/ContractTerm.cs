@@ -44,28 +44,8 @@ public sealed record ContractTerm
     public static bool TryCreate(
         LocalDate from, LocalDate until, ValueList<ContractAmendment> amendments, [NotNullWhen(true)] out ContractTerm? term, out ValueList<Problem> problems)
     {
-        List<Problem> found = [];
-        if (until < from)
-        {
-            found.Add(new Problem(ProblemCode.Reversed, "/until", $"{from:R}/{until:R}"));
-        }
-
-        for (int i = 0; i < amendments.Count; i++)
-        {
-            if (i > 0 && amendments[i].AdoptedOn < amendments[i - 1].AdoptedOn)
-            {
-                found.Add(new Problem(ProblemCode.OutOfOrder, $"/amendments/{i}/adoptedOn", $"{amendments[i].AdoptedOn:R}", $">= {amendments[i - 1].AdoptedOn:R}"));
-            }
-
-            LocalDate before = i > 0 ? amendments[i - 1].Until : until;
-            if (amendments[i].Until <= before)
-            {
-                found.Add(new Problem(ProblemCode.OutOfOrder, $"/amendments/{i}/until", $"{amendments[i].Until:R}", $"> {before:R}"));
-            }
-        }
-
-        problems = [.. found];
-        term = found.Count == 0 ? new ContractTerm(from, until, amendments) : null;
+        problems = Check(from, until, [.. amendments.Select(amendment => ((LocalDate?)amendment.AdoptedOn, (LocalDate?)amendment.Until))]);
+        term = problems.Count == 0 ? new ContractTerm(from, until, amendments) : null;
         return term is not null;
     }
 
@@ -74,4 +54,32 @@ public sealed record ContractTerm
 
     /// <summary>Tells whether the contract is in force on a day, every amendment counted.</summary>
     public bool IsInForceOn(LocalDate day) => From <= day && day <= LastDay;
+
+    /// <summary>Tells everything that is wrong with days of which some may not be known; nothing is concluded from those.</summary>
+    internal static ValueList<Problem> Check(LocalDate? from, LocalDate? until, ValueList<(LocalDate? AdoptedOn, LocalDate? Until)> amendments)
+    {
+        List<Problem> found = [];
+        if (until < from)
+        {
+            found.Add(new Problem(ProblemCode.Reversed, "/until", $"{from:R}/{until:R}"));
+        }
+
+        LocalDate? adoptedBefore = null, lastDay = until;
+        foreach ((int i, (LocalDate? adoptedOn, LocalDate? next)) in amendments.Index())
+        {
+            if (adoptedOn < adoptedBefore)
+            {
+                found.Add(new Problem(ProblemCode.OutOfOrder, $"/amendments/{i}/adoptedOn", $"{adoptedOn:R}", $">= {adoptedBefore:R}"));
+            }
+
+            if (next <= lastDay)
+            {
+                found.Add(new Problem(ProblemCode.OutOfOrder, $"/amendments/{i}/until", $"{next:R}", $"> {lastDay:R}"));
+            }
+
+            (adoptedBefore, lastDay) = (adoptedOn ?? adoptedBefore, next ?? lastDay);
+        }
+
+        return [.. found];
+    }
 }

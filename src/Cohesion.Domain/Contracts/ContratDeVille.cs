@@ -65,7 +65,7 @@ public sealed partial record ContratDeVille
 
     /// <summary>
     /// Creates a contract, or tells everything that is wrong with the draft: a holder that is neither an EPCI nor a commune, a signatory twice, a code of
-    /// a topic twice, a parent that there is not, a topic that belongs to itself by way of others, quartiers of another generation.
+    /// a topic twice, a parent or an official theme that there is not, a topic that belongs to itself by way of others, quartiers of another generation.
     /// </summary>
     /// <param name="draft">What the contract should say.</param>
     /// <param name="contract">The contract, unless something is wrong.</param>
@@ -82,7 +82,7 @@ public sealed partial record ContratDeVille
         Guard.Against.Null(draft.Term, nameof(draft));
         Guard.Against.Null(draft.Territory, nameof(draft));
         Guard.Against.DefaultAmong(draft.Territory.Communes, nameof(draft));
-        problems = ContractChecks.Of(draft);
+        problems = ContractChecks.Of(ContractSketch.Of(draft));
         contract = problems.Count == 0 ? new ContratDeVille(draft) : null;
         return contract is not null;
     }

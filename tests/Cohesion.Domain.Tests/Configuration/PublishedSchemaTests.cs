@@ -10,6 +10,7 @@ public class PublishedSchemaTests
 
     private static readonly Dictionary<string, string> Schemas = new(StringComparer.Ordinal)
     {
+        ["contract"] = ContractFile.JsonSchema,
         ["quartier-list"] = QuartierListFile.JsonSchema,
         ["scores"] = ScoresFile.JsonSchema,
         ["selection-policy"] = SelectionPolicyFile.JsonSchema,

@@ -7,6 +7,7 @@ internal static class JsonReaders
 {
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> ByKind { get; } = new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
     {
+        ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["scores"] = static text => ScoresFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["selection-policy"] = static text => SelectionPolicyFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
