@@ -1,3 +1,4 @@
+using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Territories;
 using NodaTime;
 using Xunit;
@@ -47,6 +48,14 @@ public class PublishedListTests
             Assert.Equal(quartier.Epcis.Contains(LensLievin.Call), hierarchy.Relate(place, TerritoryCode.OfEpci(LensLievin.Call)) == Containment.Inside);
             Assert.Single(hierarchy.TimeZonesOf(place));
         }
+    }
+
+    [Fact]
+    public void It_fits_in_a_file_and_comes_back_from_it()
+    {
+        QuartierList list = Read(Rows(), out _);
+        Assert.True(QuartierListFile.Read(QuartierListFile.Write(list)).TryGetValue(out QuartierList? again));
+        Assert.Equal(list, again);
     }
 
     private static string[][] Rows() =>
