@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility;
 
@@ -66,6 +67,15 @@ public sealed partial record RuleSet
     public RuleSet Replace(Clause clause) => TryGetClause(Guard.Against.Null(clause).Id, out _)
         ? Create(Context, Facts, [.. Clauses.Select(old => old.Id == clause.Id ? clause : old)], Parameters, Conditions)
         : throw new ArgumentException($"No clause is called `{clause.Id}`.", nameof(clause));
+
+    /// <summary>Tells what is wrong with facts, whoever states them; rules do not read these problems, they decide on what there is.</summary>
+    /// <param name="facts">The facts, those of the world among them.</param>
+    /// <returns>
+    /// Errors: facts that there are not, values of another kind, codes outside their vocabulary, values outside their bounds, parts above their whole, none where
+    /// there always is a value. Warnings: derived facts that differ from what they are derived from. At places of an application file: <c>/documents/0/kind</c>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public ValueList<Problem> Check(FactSet facts) => new SituationCheck(this).Run(Guard.Against.Null(facts));
 
     /// <summary>Decides a situation at a stage, for each scope that it asks for.</summary>
     /// <param name="situation">What is known.</param>

@@ -226,4 +226,25 @@ public enum ProblemCode
 
     /// <summary>Scores are those of another call.</summary>
     OtherCall = 2512,
+
+    /// <summary>A value is none of the kind of its fact.</summary>
+    WrongFactValue = 2410,
+
+    /// <summary>A fact is said to be none where it always has a value.</summary>
+    NoneNotAllowed = 2411,
+
+    /// <summary>A value is outside the bounds of its fact.</summary>
+    OutsideBounds = 2412,
+
+    /// <summary>A part is greater than its whole.</summary>
+    AboveWhole = 2413,
+
+    /// <summary>The contract at hand is not the one that the call names.</summary>
+    OtherContract = 2421,
+
+    /// <summary>A member is read by a later version of the library only.</summary>
+    LaterVersion = 2422,
+
+    /// <summary>A theme of the call itself has no title.</summary>
+    UntitledTheme = 2423,
 }

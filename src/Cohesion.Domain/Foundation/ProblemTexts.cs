@@ -7,7 +7,7 @@ namespace Cohesion.Domain;
 internal static partial class ProblemTexts
 {
     private static readonly FrozenDictionary<ProblemCode, Entry> Table =
-        Enumerable.Concat(Structure, Forms).Concat(Meaning).Concat(Selections).ToFrozenDictionary(entry => entry.Code);
+        Enumerable.Concat(Structure, Forms).Concat(Meaning).Concat(Selections).Concat(Files).ToFrozenDictionary(entry => entry.Code);
 
     public static Entry Of(ProblemCode code) => Table[code];
 

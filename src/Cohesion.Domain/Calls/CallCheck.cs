@@ -1,0 +1,114 @@
+using System.Globalization;
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Contracts;
+using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Themes;
+using Cohesion.Domain.Time;
+
+namespace Cohesion.Domain.Calls;
+
+/// <summary>What can be wrong between the parts of a call, beside its rules, its calendar and its zones, which check themselves.</summary>
+internal sealed class CallCheck
+{
+    private readonly CallDefinition _call;
+    private readonly CallSources _sources;
+    private readonly List<Problem> _problems = [];
+
+    private CallCheck(CallDefinition call, CallSources sources) => (_call, _sources) = (call, sources);
+
+    /// <summary>Gives everything that is wrong, at places of the call file.</summary>
+    public static ValueList<Problem> Run(CallDefinition call, CallSources sources)
+    {
+        CallCheck check = new(call, sources);
+        check.Identity();
+        check.Ids();
+        check.Parents();
+        check.Money();
+        return [.. check._problems, .. DeclaredFigureCheck.Run(call, sources.Quartiers), .. CallTestCheck.Run(call)];
+    }
+
+    private void Identity()
+    {
+        if (_call.InForce is { Until: { } until } validity && until.Last < validity.From.First)
+        {
+            Add(ProblemCode.Reversed, "/inForce/until", until.ToString());
+        }
+
+        if (_call.Under == _call.Id)
+        {
+            Add(ProblemCode.CyclicReference, "/under", _call.Id.ToString());
+        }
+
+        if (_call.Follows == _call.Id)
+        {
+            Add(ProblemCode.CyclicReference, "/follows", _call.Id.ToString());
+        }
+
+        if (_call.Contract is { } named && _sources.Contract?.Id is { } given && given != named)
+        {
+            Add(ProblemCode.OtherContract, "/contract", given.ToString(), named.ToString());
+        }
+
+        if (_call.Change is { } change && change.From.CompareTo(_call.Version) >= 0)
+        {
+            Add(ProblemCode.OutOfOrder, "/change/from", change.From.ToString(), $"< {_call.Version}");
+        }
+    }
+
+    private void Ids()
+    {
+        Twice([.. _call.Funders.Select((funder, i) => ($"{funder.Id}", At("funders", i, "id"))), .. _call.Strands.Select((strand, i) => ($"{strand.Id}", At("strands", i, "id")))]);
+        Twice(_call.Roles.Select((role, i) => ($"{role.Id}", At("roles", i, "id"))));
+        Twice(_call.Objectives.Select((objective, i) => ($"{objective.Id}", At("objectives", i, "id"))));
+        Twice(_call.Themes.Select((theme, i) => ($"{theme.Code}", At("themes", i, "code"))));
+        ValueSet<RoleId> taken = [.. Role.Shipped.Select(role => role.Id), .. _call.Funders.Select(funder => RoleId.Parse(funder.Id.ToString(), null))];
+        foreach ((int i, Role role) in _call.Roles.Index().Where(role => taken.Contains(role.Item.Id)))
+        {
+            Add(ProblemCode.TakenName, At("roles", i, "id"), role.Id.ToString());
+        }
+    }
+
+    private void Parents()
+    {
+        ValueList<Code> objectives = [.. _call.Objectives.Select(objective => objective.Id)];
+        foreach ((int i, Objective objective) in _call.Objectives.Index())
+        {
+            if (objective.Parent is { } parent && !objectives.Contains(parent))
+            {
+                Add(ProblemCode.UnknownCode, At("objectives", i, "parent"), parent.ToString(), nearest: Nearest.Of(parent.ToString(), objectives.Select(code => code.ToString())));
+            }
+        }
+    }
+
+    private void Money()
+    {
+        if (_call.Envelope is not { } envelope)
+        {
+            return;
+        }
+
+        foreach ((Money? amount, string path) in ((Money?, string)[])
+            [(envelope.Total, "/envelope/total"), (envelope.AtLeast, "/envelope/perProject/atLeast"), (envelope.AtMost, "/envelope/perProject/atMost")])
+        {
+            if (amount is { } given && given.Currency != _call.Currency)
+            {
+                Add(ProblemCode.WrongCurrency, path, given.ToString(), _call.Currency.Code);
+            }
+        }
+    }
+
+    private void Twice(IEnumerable<(string Id, string Path)> ids)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach ((string id, string path) in ids.Where(entry => !seen.Add(entry.Id)))
+        {
+            Add(ProblemCode.DuplicateId, path, id);
+        }
+    }
+
+    private void Add(ProblemCode code, string path, string found = "", string expected = "", string nearest = "") =>
+        _problems.Add(new Problem(code, path, found, expected, nearest));
+
+    private static string At(string list, int index, string member = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}{(member.Length == 0 ? "" : "/")}{member}");
+}

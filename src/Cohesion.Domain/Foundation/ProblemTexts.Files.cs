@@ -1,0 +1,16 @@
+namespace Cohesion.Domain;
+
+/// <content>Sentences about facts as they are stated, and about files that refer to each other.</content>
+internal static partial class ProblemTexts
+{
+    private static Entry[] Files =>
+    [
+        Error(ProblemCode.WrongFactValue, "`{found}` n’est pas une valeur de ce fait.", "`{found}` is no value of this fact."),
+        Error(ProblemCode.NoneNotAllowed, "Le fait `{found}` a toujours une valeur.", "The fact `{found}` always has a value."),
+        Error(ProblemCode.OutsideBounds, "`{found}` est hors des bornes du fait.", "`{found}` is outside the bounds of the fact."),
+        Error(ProblemCode.AboveWhole, "La partie, `{found}`, dépasse le tout.", "The part, `{found}`, is greater than the whole."),
+        Error(ProblemCode.OtherContract, "Le contrat de ville fourni est `{found}`.", "The contrat de ville at hand is `{found}`."),
+        Structural(ProblemCode.LaterVersion, "Le membre `{found}` appartient à une version ultérieure.", "The member `{found}` belongs to a later version."),
+        Error(ProblemCode.UntitledTheme, "Le thème local `{found}` n’a pas de titre.", "The local theme `{found}` has no title."),
+    ];
+}
