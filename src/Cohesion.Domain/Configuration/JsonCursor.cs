@@ -148,6 +148,21 @@ internal readonly struct JsonCursor
         }
     }
 
+    /// <summary>Gives what is wrong here against a shape that nobody has checked, at paths that start here. It marks what is wrong, and reports nothing.</summary>
+    public ValueList<Problem> Against(Shape shape)
+    {
+        if (_node is null)
+        {
+            return [];
+        }
+
+        DiagnosticSink sink = new();
+        shape.Check(_node, sink);
+        int here = Path.Length;
+        return [.. sink.InFileOrder().Select(found => found.Problem).Select(problem =>
+            new Problem(problem.Code, problem.Path[here..], problem.Found, problem.Expected, problem.Nearest))];
+    }
+
     /// <summary>Finds what was probably meant.</summary>
     public string Suggest(string found, IEnumerable<string> known) => _sink.Suggest(found, known);
 }

@@ -1,21 +1,25 @@
 namespace Cohesion.Domain.Configuration;
 
-/// <summary>An object whose names are free, but of one form, and whose values have one shape. <c>cite</c> and <c>note</c> are not among its names.</summary>
-internal sealed class MapShape(Form names, Shape values, bool mayBeEmpty) : Shape
+/// <summary>An object whose names are free, but of one form, and whose values have one shape. <c>cite</c> and <c>note</c>, and members with a meaning of their own, are not among its names.</summary>
+internal sealed class MapShape(Form names, Shape values, bool mayBeEmpty, params ValueList<ObjectMember> others) : Shape
 {
+    private readonly ValueList<ObjectMember> _known = [.. others, .. ObjectMember.Annotations];
+
     public override JsonKinds Kinds => JsonKinds.Object;
 
     public override string Expected => "object";
 
+    private string[] Names => [.. _known.Select(member => member.Name)];
+
     public override void WriteSchema(SchemaWriter to)
     {
         to.Type("object");
-        to.Keyword("properties", () => ObjectMember.Annotations.ToList().ForEach(member => member.WriteSchema(to)));
-        to.Keyword("propertyNames", () => to.Schemas("anyOf", (Action[])[() => to.Keyword("enum", ["cite", "note"]), () => names.WriteSchema(to)], write => write()));
+        to.Keyword("properties", () => _known.ToList().ForEach(member => member.WriteSchema(to)));
+        to.Keyword("propertyNames", () => to.Schemas("anyOf", (Action[])[() => to.Keyword("enum", Names), () => names.WriteSchema(to)], write => write()));
         to.Subschema("additionalProperties", values);
         if (!mayBeEmpty)
         {
-            to.Keyword("not", () => to.Keyword("propertyNames", () => to.Keyword("enum", ["cite", "note"])));
+            to.Keyword("not", () => to.Keyword("propertyNames", () => to.Keyword("enum", Names)));
         }
     }
 
@@ -24,9 +28,9 @@ internal sealed class MapShape(Form names, Shape values, bool mayBeEmpty) : Shap
         IReadOnlyList<JsonMember> members = ((JsonNode.Object)node).Members;
         foreach (JsonMember member in members)
         {
-            if (ObjectMember.Annotations.FirstOrDefault(one => one.Name == member.Name) is { } annotation)
+            if (_known.FirstOrDefault(one => one.Name == member.Name) is { } known)
             {
-                annotation.Shape.Check(member.Value, sink);
+                known.Shape.Check(member.Value, sink);
                 continue;
             }
 
@@ -38,7 +42,7 @@ internal sealed class MapShape(Form names, Shape values, bool mayBeEmpty) : Shap
             values.Check(member.Value, sink);
         }
 
-        if (!mayBeEmpty && node.IsWhole && members.All(member => ObjectMember.Annotations.Any(one => one.Name == member.Name)))
+        if (!mayBeEmpty && node.IsWhole && members.All(member => Names.Contains(member.Name)))
         {
             sink.Report(node, ProblemCode.EmptyList, "");
         }

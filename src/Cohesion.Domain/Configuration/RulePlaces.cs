@@ -68,9 +68,9 @@ internal sealed class RulePlaces
         return path;
     }
 
+    /// <summary>Tells whether a name stands for something that could not be read; a field of records that were lost is lost as well.</summary>
+    public bool IsLost(string name) => _lost.Contains(name) || _lost.Any(lost => name.StartsWith(lost + ".", StringComparison.Ordinal));
+
     // What is said of a whole that is damaged somewhere may follow from the damage.
     private static bool IsOfRules(string path) => path.Split('/') is [_, "facts" or "parameters" or "conditions" or "clauses", ..];
-
-    // A field of records that were lost is lost as well.
-    private bool IsLost(string name) => _lost.Contains(name) || _lost.Any(lost => name.StartsWith(lost + ".", StringComparison.Ordinal));
 }
