@@ -14,7 +14,7 @@ public class RuleFileLaws
 
     [Fact]
     public void What_is_written_of_a_condition_is_read_as_the_same_condition() => ReadingInvertsWriting(
-        Any.Conditions, condition => None with { Clauses = [new Clause(ClauseId.Parse("c", null), new ClauseBody.Requirement(condition))] }, 2_000);
+        Any.Conditions, condition => None with { Clauses = [new Clause(ClauseId.Parse("c", null), new ClauseBody.Requirement(condition))] }, 1_000);
 
     [Fact]
     public void What_is_written_of_a_clause_is_read_as_the_same_clause() => ReadingInvertsWriting(Any.Clauses, clause => None with { Clauses = [clause] });
