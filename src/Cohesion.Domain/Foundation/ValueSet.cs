@@ -43,7 +43,18 @@ public readonly struct ValueSet<T> : IReadOnlyCollection<T>, IEquatable<ValueSet
     public bool IsSubsetOf(ValueSet<T> other) => _ordered.All(other.Contains);
 
     /// <summary>Tells whether the two sets have an element in common.</summary>
-    public bool Overlaps(ValueSet<T> other) => _ordered.Any(other.Contains);
+    public bool Overlaps(ValueSet<T> other)
+    {
+        foreach (T element in AsSpan())
+        {
+            if (other.Contains(element))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gives a view of the elements in order, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _ordered.AsSpan();

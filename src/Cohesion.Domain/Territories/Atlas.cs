@@ -28,7 +28,11 @@ internal sealed class Atlas
             .. gazetteer.Epcis.Select(TerritoryCode.OfEpci),
             .. gazetteer.Quartiers.Union(lineage.Twins).Select(TerritoryCode.Of),
         ];
-        Dictionary<TerritoryCode, Place> places = listed.ToDictionary(code => code, Describe);
+        DepartementCode[] departements = [.. gazetteer.Communes.Select(commune => commune.Departement).Distinct()];
+        Dictionary<TerritoryCode, Place> places = listed
+            .Concat(departements.Select(TerritoryCode.Of))
+            .Concat(departements.Select(departement => departement.Region).OfType<RegionCode>().Distinct().Select(TerritoryCode.Of))
+            .ToDictionary(code => code, Describe);
         foreach (Zone zone in zones)
         {
             places.Add(zone.Id, Describe(zone, [.. zone.Within.Select(code => places.TryGetValue(code, out Place? place) ? place : Describe(code))]));

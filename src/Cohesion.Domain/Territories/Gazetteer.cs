@@ -33,7 +33,7 @@ internal sealed class Gazetteer
 
     public IEnumerable<CommuneCode> Communes => _communesOfQuartiers.Values.SelectMany(communes => communes).Concat(_epcisOfCommunes.Keys).Distinct();
 
-    public IEnumerable<Siren> Epcis => _communesOfEpcis.Keys;
+    public IEnumerable<Siren> Epcis => _epcisOfCommunes.Values.Concat(_epcisOfQuartiers.Values).SelectMany(epcis => epcis).Distinct();
 
     /// <summary>Gives the communes of a quartier; none if no list holds it.</summary>
     public ValueSet<CommuneCode> CommunesOf(QuartierCode quartier) => _communesOfQuartiers.GetValueOrDefault(quartier);

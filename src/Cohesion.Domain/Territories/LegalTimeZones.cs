@@ -34,6 +34,11 @@ public static class LegalTimeZones
         _ => [Paris],
     };
 
+    /// <summary>Gives the zones of a place, in ordinal order, as far as its code tells: none for an EPCI or a zone of a file.</summary>
+    /// <remarks>Where lists are at hand, <see cref="TerritorialHierarchy.TimeZonesOf(TerritoryCode)"/> tells more.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="place"/> is the default value.</exception>
+    public static ValueList<string> Of(TerritoryCode place) => TerritorialHierarchy.Bare.TimeZonesOf(place);
+
     /// <summary>Gives the zones of a commune: one, in Polynesia too, since each of its archipelagos has one; none for Clipperton.</summary>
     /// <exception cref="ArgumentException"><paramref name="commune"/> is the default value.</exception>
     public static ValueList<string> Of(CommuneCode commune) => Guard.Against.Default(commune).ToString() switch

@@ -25,6 +25,11 @@ internal sealed class Lineage
     /// <summary>Tells whether two quartiers have nothing in common: they stand in lists of one generation, or successions that name both never lead from one to the other.</summary>
     public bool AreApart(QuartierCode one, QuartierCode other)
     {
+        if (_descendants.Count == 0)
+        {
+            return ExcludeEachOther(one, other);
+        }
+
         ValueSet<QuartierCode> these = TwinsOf(one), those = TwinsOf(other);
         return !these.Any(a => those.Any(b => AreKin(a, b)))
             && (these.Any(a => those.Any(b => ExcludeEachOther(a, b))) || (_descendants.ContainsKey(one) && _descendants.ContainsKey(other)));

@@ -6,4 +6,8 @@ namespace Cohesion.Domain.Territories;
 /// <param name="Footprint">What covers it; empty for a zone of a file.</param>
 /// <param name="Within">The places, none of them a zone of a file, that cover one together; empty for another place, and for a zone not declared.</param>
 /// <param name="IsApart">Whether it is a zone of a file that has nothing in common with other zones and quartiers of that file.</param>
-internal sealed record Place(TerritoryCode Code, ValueSet<TerritoryCode> Containers, Footprint Footprint, ValueList<Place> Within = default, bool IsApart = false);
+internal sealed record Place(TerritoryCode Code, ValueSet<TerritoryCode> Containers, Footprint Footprint, ValueList<Place> Within = default, bool IsApart = false)
+{
+    /// <summary>Gets the quartier that it is, read once.</summary>
+    public QuartierCode? Quartier { get; } = Code.Quartier;
+}

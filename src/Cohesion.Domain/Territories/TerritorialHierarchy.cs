@@ -64,8 +64,14 @@ public sealed class TerritorialHierarchy
     public Containment Relate(TerritoryCode place, ValueSet<TerritoryCode> zones)
     {
         Place found = _atlas.Find(Guard.Against.Default(place));
+        Guard.Against.DefaultAmong(zones);
+        if (found.Containers.Overlaps(zones))
+        {
+            return Containment.Inside;
+        }
+
         Containment answer = Containment.Outside;
-        foreach (TerritoryCode zone in Guard.Against.DefaultAmong(zones))
+        foreach (TerritoryCode zone in zones)
         {
             switch (Relate(found, _atlas.Find(zone)))
             {
@@ -98,19 +104,32 @@ public sealed class TerritorialHierarchy
         : Containment.Unknown;
 
     private bool AreApart(Place one, Place other) =>
-        (one.Within.Count > 0 && one.Within.All(place => Relate(place, other) == Containment.Outside))
-        || (other.Within.Count > 0 && other.Within.All(place => Relate(place, one) == Containment.Outside))
+        ByKind(one, other) || ByKind(other, one)
         || one.Footprint.IsApartFrom(other.Footprint, sameVintage: !AreOfTwoGenerations(one, other))
-        || ByKind(one, other) || ByKind(other, one);
+        || IsCoveredApart(one, other) || IsCoveredApart(other, one);
+
+    // What covers a zone of a file lies apart from the other place.
+    private bool IsCoveredApart(Place zone, Place other)
+    {
+        foreach (Place cover in zone.Within.AsSpan())
+        {
+            if (Relate(cover, other) != Containment.Outside)
+            {
+                return false;
+            }
+        }
+
+        return zone.Within.Count > 0;
+    }
 
     private static bool AreOfTwoGenerations(Place one, Place other) =>
-        one.Code.Quartier is { } quartier && other.Code.Quartier is { } another && quartier.Generation != another.Generation;
+        one.Quartier is { } quartier && other.Quartier is { } another && quartier.Generation != another.Generation;
 
     private bool ByKind(Place one, Place other) => (one.Code.Kind, other.Code.Kind) switch
     {
-        (TerritoryKind.Quartier, TerritoryKind.Quartier) => _lineage.AreApart(one.Code.Quartier!.Value, other.Code.Quartier!.Value),
+        (TerritoryKind.Quartier, TerritoryKind.Quartier) => _lineage.AreApart(one.Quartier!.Value, other.Quartier!.Value),
         (TerritoryKind.Quartier, TerritoryKind.OutsideQuartiers) => true,
-        (TerritoryKind.Quartier, TerritoryKind.Local) => other.IsApart && _lineage.TwinsOf(one.Code.Quartier!.Value).Overlaps(_quartiers),
+        (TerritoryKind.Quartier, TerritoryKind.Local) => other.IsApart && _lineage.TwinsOf(one.Quartier!.Value).Overlaps(_quartiers),
         (TerritoryKind.Local, TerritoryKind.Local) => one.IsApart && other.IsApart,
         _ => false,
     };

@@ -28,6 +28,16 @@ public class LegalTimeZonesTests
     [InlineData("97411", "Indian/Reunion")]
     public void A_commune_has_one_zone(string commune, string zone) => Assert.Equal([zone], LegalTimeZones.Of(CommuneCode.Parse(commune, null)));
 
+    [Theory]
+    [InlineData("62510/none", "Europe/Paris")]
+    [InlineData("QN97401I", "Indian/Reunion")]
+    [InlineData("region:01", "America/Guadeloupe")]
+    [InlineData("departement:987", "Pacific/Gambier Pacific/Marquesas Pacific/Tahiti")]
+    [InlineData("epci:246200364", "")]
+    [InlineData("local:les-pres", "")]
+    public void A_place_has_the_zones_that_its_code_tells(string place, string zones) =>
+        Assert.Equal(zones, string.Join(' ', LegalTimeZones.Of(TerritoryCode.Parse(place, null))));
+
     [Fact]
     public void A_commune_stands_in_a_zone_of_its_departement() => Law.Holds(Any.CommuneCodes, code =>
         LegalTimeZones.Of(code) is var zones && zones.Count <= 1 && zones.All(LegalTimeZones.Of(code.Departement).Contains));
