@@ -149,6 +149,23 @@ public class TerritorialHierarchyTests
         Assert.Equal(Containment.Unknown, TerritorialHierarchy.Bare.Relate(Code("97611"), quartier));
     }
 
+    // Communes merge and are numbered anew: that two lists of two generations name other communes proves nothing.
+    [Fact]
+    public void Quartiers_of_two_generations_in_other_communes_are_not_known_to_be_apart()
+    {
+        QuartierList before = QuartierList.Create(new QuartierListDraft
+        {
+            Id = QuartierListId.Parse("metropole-2015", null),
+            Generation = QuartierGeneration.Of2015,
+            From = new NodaTime.LocalDate(2015, 1, 1),
+            Until = new NodaTime.LocalDate(2023, 12, 31),
+            Quartiers = [LensLievin.Quartier("QP062044", "Ailleurs", 1000, "62048")],
+        });
+        TerritorialHierarchy hierarchy = TerritorialHierarchy.Create(QuartierLists.Create([before, QuartierList.Create(LensLievin.Draft)]));
+        Assert.Equal(Containment.Unknown, hierarchy.Relate(Code("QP062044"), Code("QN06225M")));
+        Assert.Equal(Containment.Outside, hierarchy.Relate(Code("QP062044"), Code("62510")));
+    }
+
     [Fact]
     public void Every_commune_of_an_epci_that_lists_them_is_known_and_no_other()
     {
