@@ -17,7 +17,7 @@ public class TerritoriesExampleTests
 
     [Fact]
     public void A_broken_list_tells_why() => Assert.Equal(
-        ["(1,62): error COH1101: Le calendrier n’a pas de `2024-02-30`. [/inForce/from]"],
+        ["(1,62): error COH1101: Le calendrier n’a pas de `2024-02-30`. Attendu\u202F: 2021-04-30. [/inForce/from]"],
         Lievin("""{ "list": "broken", "generation": 2024, "inForce": { "from": "2024-02-30" }, "quartiers": [] }"""));
 
     [Fact]
