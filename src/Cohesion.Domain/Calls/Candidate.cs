@@ -14,7 +14,7 @@ public sealed record Candidate
     internal Candidate(Application application, Assessment assessment) =>
         (Application, Assessment) = (Guard.Against.Null(application), Guard.Against.Null(assessment));
 
-    /// <summary>Gets what was handed in.</summary>
+    /// <summary>Gets the application.</summary>
     public Application Application { get; }
 
     /// <summary>Gets what the rules say of it.</summary>

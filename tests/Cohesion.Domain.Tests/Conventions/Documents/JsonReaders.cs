@@ -1,3 +1,4 @@
+using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
 
 namespace Cohesion.Domain.Tests.Conventions.Documents;
@@ -7,9 +8,19 @@ internal static class JsonReaders
 {
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> ByKind { get; } = new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
     {
+        ["call"] = CallOf,
         ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["scores"] = static text => ScoresFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["selection-policy"] = static text => SelectionPolicyFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
     };
+
+    /// <summary>A call on a page is sound, and passes the tests that it carries.</summary>
+    private static IEnumerable<string> CallOf(string text)
+    {
+        Reading<CallForProjects> reading = CallFile.Read(text);
+        return reading.TryGetValue(out CallForProjects? call)
+            ? call.RunTests().SelectMany(result => result.Failures).Select(failure => failure.ToText(Language.English))
+            : reading.Diagnostics.Select(diagnostic => diagnostic.ToString());
+    }
 }
