@@ -45,9 +45,13 @@ internal static class FactLookup
         .Select(judgement => new FactDefinition(judgement.Fact, FactKind.Opinion)
         {
             Source = FactSource.World,
-            Label = judgement.Question is null ? LocalizedText.Of($"Avis «\u00A0{judgement.Fact}\u00A0»", $"Opinion “{judgement.Fact}”") : null,
+            Label = judgement.Question is null ? LocalizedText.Of($"Avis «\u00A0{Bare(judgement.Fact)}\u00A0»", $"Opinion “{Bare(judgement.Fact)}”") : null,
             Question = judgement.Question,
         });
+
+    /// <summary>Gives the id of an opinion without its group.</summary>
+    public static string Bare(FactId opinion) =>
+        opinion.ToString() is var id && id.StartsWith(Opinions, StringComparison.Ordinal) ? id[Opinions.Length..] : id;
 
     /// <summary>Names a window: its own title, that of its phase, or its id.</summary>
     public static LocalizedText TitleOf(CalendarPhase phase, CalendarWindow window) => window.Title

@@ -22,6 +22,12 @@ internal static class FrenchNouns
             + "ressources séances sessions subventions thématiques villes zones"),
     }.SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Form))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Amounts =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "apport", "budget", "coût", "montant", "plafond", "prix", "reste", "revenu", "somme", "tarif", "total", "valeur");
+
+    /// <summary>Tells whether a name says by its first word that it is an amount.</summary>
+    public static bool IsAmount(string name) => Amounts.Contains(name.Split(' ')[0]);
+
     /// <summary>Tells the form of a name by its first word, or says that it is not known.</summary>
     public static bool TryGetForm(string name, out NounForm form) =>
         Forms.TryGetValue(name.Split(' ')[0], out form);

@@ -6,6 +6,7 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed class Grounds(RuleSet rules, Evidence evidence, Language language)
 {
     private readonly bool _isFrench = language == Language.French;
+    private readonly ProseNouns _nouns = new(rules, language);
 
     public string Of(ClauseBody body) => body switch
     {
@@ -23,7 +24,7 @@ internal sealed class Grounds(RuleSet rules, Evidence evidence, Language languag
         Condition.AllOf { Conditions: [var only] } => Unmet(only),
         Condition.AnyOf { Conditions: [var only] } => Unmet(only),
         _ when SubjectOf(condition) is { } subject && Prose.Needed(condition, rules, language, evidence) is { } needed => Say(
-            $"{Title(subject)}{Colon}{Value(condition, subject)}, alors qu’il faut {needed}.", $"{Title(subject)}: {Value(condition, subject)}, but {needed} is needed."),
+            $"{_nouns.TitleOf(subject)}{Colon}{Value(condition, subject)}, alors qu’il faut {needed}.", $"{_nouns.TitleOf(subject)}: {Value(condition, subject)}; required: {needed}."),
         _ => Say("Condition non remplie", "Condition not met") + Colon + Prose.Of(condition, rules, language) + Found(condition) + ".",
     };
 
@@ -44,7 +45,7 @@ internal sealed class Grounds(RuleSet rules, Evidence evidence, Language languag
 
     private string Found(Condition condition)
     {
-        IEnumerable<string> found = FactReader.FactsOf(condition, rules).Select(fact => $"{Title(fact)}{Colon}{evidence.ValueOf(fact)}");
+        IEnumerable<string> found = FactReader.FactsOf(condition, rules).Select(fact => $"{_nouns.TitleOf(fact)}{Colon}{evidence.ValueOf(fact)}");
         return found.Any() ? $" ({string.Join(Say($"{Typography.NarrowNoBreakSpace}; ", "; "), found)})" : "";
     }
 
@@ -78,12 +79,6 @@ internal sealed class Grounds(RuleSet rules, Evidence evidence, Language languag
             (wave is null ? phase.Windows : [wave]).Any(window => window.From is { HasTime: true } || window.Until is { HasTime: true }),
         _ => false,
     };
-
-    private string Title(FactId id)
-    {
-        FactDefinition? fact = FactLookup.Find(rules, id);
-        return fact is { Label: null, Question: { } question } ? new ProseNouns(rules, language).Quote(question.ToText(language)) : fact?.ToText(language) ?? id.ToString();
-    }
 
     private string Colon => _isFrench ? $"{Typography.NarrowNoBreakSpace}: " : ": ";
 

@@ -11,6 +11,8 @@ internal static class LiteralOrder
         (Literal.Number a, Literal.Number b) => a.Value > b.Value,
         (Literal.Amount a, Literal.Amount b) => a.Value.Currency == b.Value.Currency && a.Value > b.Value,
         (Literal.Proportion a, Literal.Proportion b) => a.Value > b.Value,
+        (Literal.Number { Value: 0 }, Literal.Amount b) => b.Value.IsNegative, // zero is zero in every currency
+        (Literal.Amount a, Literal.Number { Value: 0 }) => !a.Value.IsNegative && !a.Value.IsZero,
         _ => Times(lower) is var (first, _) && Times(upper) is var (_, last) && first > last,
     };
 

@@ -85,6 +85,11 @@ internal sealed partial class Prose
 
     private string Flag(FactId id, bool isNegated)
     {
+        if (FlagStatements.Of(id, isNegated) is { } statement)
+        {
+            return statement.ToText(_language);
+        }
+
         Noun subject = FactLookup.Find(_rules, id) is { Question: { } question }
             ? new Noun(Say("la réponse à ", "the answer to ") + _nouns.Quote(question.ToText(_language)), NounForm.Feminine)
             : _nouns.Of(id);
@@ -94,12 +99,13 @@ internal sealed partial class Prose
     private string Judgement(Condition.Judgement judgement, bool isNegated)
     {
         string by = _nouns.Of(judgement.By).Text;
-        string about = judgement.Question?.ToText(_language) ?? judgement.Fact.ToString()[FactLookup.Opinions.Length..];
+        string about = judgement.Question?.ToText(_language) ?? FactLookup.Bare(judgement.Fact);
         Noun subject = new(judgement.Question is null
             ? Say($"l’avis {French.Of(by)} sur {_nouns.Quote(about)}", $"the opinion of {by} on {_nouns.Quote(about)}")
-            : Say($"l’avis {French.Of(by)} à la question {_nouns.Quote(about)}", $"the opinion of {by} on the question {_nouns.Quote(about)}"));
+            : Say($"l’avis {French.Of(by)} sur la question {_nouns.Quote(about)}", $"the opinion of {by} on the question {_nouns.Quote(about)}"));
         string before = judgement.Before is { } limit ? Say($" et donné {Timed(Relation.LessThan, limit)}", $" and given {Timed(Relation.LessThan, limit)}") : "";
-        string each = judgement.Each is { } set ? Say($" pour chaque élément parmi {_nouns.Of(set).Text}", $" for each element of {_nouns.Of(set).Text}") : "";
-        return State(subject, Verb.Be, Say("favorable", "favourable") + before + each, isNegated);
+        string each = judgement.Each is { } set ? $" {Say("pour", "for")} {PartOf(_nouns.Of(set), "chacun", "chacune", "each").Text}" : "";
+        string both = isNegated && before.Length > 0 ? Say("à la fois ", "both ") : "";
+        return State(subject, Verb.Be, both + Say("favorable", "favourable") + before + each, isNegated);
     }
 }

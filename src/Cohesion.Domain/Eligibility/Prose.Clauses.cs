@@ -71,26 +71,24 @@ internal sealed partial class Prose
             {
                 ParameterDefault.Fallback otherwise when parameter.Rows.Count == 0 => [Say(otherwise.Value, codes, parameter.Unit)],
                 ParameterDefault.Fallback otherwise => [Say(otherwise.Value, codes, parameter.Unit) + Say(" dans les autres cas", " otherwise")],
-                ParameterDefault.Unverifiable unverifiable => [Say($"non vérifiable dans les autres cas ({Reason(unverifiable)})", $"not verifiable otherwise ({Reason(unverifiable)})")],
+                ParameterDefault.Unverifiable unverifiable => [Say($"non vérifiable dans les autres cas ({unverifiable.Reason})", $"not verifiable otherwise ({unverifiable.Reason})")],
                 _ => Array.Empty<string>(),
             },
         ];
         return Sentence($"{_nouns.Called(parameter).Text}{Hit(parameter)}{Colon}{string.Join(Say($"{Typography.NarrowNoBreakSpace}; ", "; "), rows)}");
     }
 
-    private static string Reason(ParameterDefault.Unverifiable unverifiable) => unverifiable.Reason.ToString();
-
     private string Say(ParameterValue value, CodeDomain? codes, string? unit) => string.Join(", ", _values.Of(value, codes, unit));
 
     private string Days(ParameterRow row) => row switch
     {
-        { From: { } from, Until: { } until } => $" {ProseTimes.Say(Relation.AtLeast, Limit.Of(from), _language)} {Say("et", "and")} {ProseTimes.Say(Relation.AtMost, Limit.Of(until), _language)}",
-        { From: { } from } => Say(" à partir ", " ") + Since(from),
-        { Until: { } until } => $" {ProseTimes.Say(Relation.AtMost, Limit.Of(until), _language)}",
+        { From: { } from, Until: { } until } => $" {Since(from)} {Say("et ", "")}{ProseTimes.Until(Limit.Of(until), _language)}",
+        { From: { } from } => $" {Since(from)}",
+        { Until: { } until } => $" {ProseTimes.Until(Limit.Of(until), _language)}",
         _ => "",
     };
 
-    private string Since(PartialDate from) => DateWords.SayFrom(from, _language);
+    private string Since(PartialDate from) => Say("à partir ", "") + DateWords.SayFrom(from, _language);
 
     private string Hit(Parameter parameter) => parameter.Hit switch
     {

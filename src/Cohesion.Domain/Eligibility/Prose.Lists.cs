@@ -10,12 +10,12 @@ internal sealed partial class Prose
         string[] items = Items(oneOf.Values, fact);
         if (fact?.Kind is not Applications.FactKind.Choice)
         {
-            return State(subject, Verb.Be, Say($"{subject.Agree("choisi")} parmi{Colon}", "one of: ") + string.Join(", ", items), isNegated);
+            return State(subject, Verb.Be, Say($"{subject.Agree("choisi")} parmi{Colon}", "one of: ") + Or(items), isNegated);
         }
 
         return State(subject, Verb.Belong, items is [var only] && oneOf.Values[0] is ListItem.One
             ? Say(French.Of(only), $"to {only}")
-            : Say($"d’une des catégories suivantes{Colon}", "to one of the following: ") + string.Join(", ", items), isNegated);
+            : Say($"d’une des catégories suivantes{Colon}", "to one of the following: ") + Or(items), isNegated);
     }
 
     private string Has(Condition.Has has, bool isNegated)
@@ -23,7 +23,7 @@ internal sealed partial class Prose
         Noun subject = _nouns.Of(has.Fact);
         string[] items = Items(has.Values, FactLookup.Find(_rules, has.Fact));
         bool isOne = items.Length == 1 && has.Values[0] is ListItem.One;
-        string list = string.Join(", ", items);
+        string list = has.Match == SetMatch.Any ? Or(items) : And(items);
         if (has.Match == SetMatch.Only)
         {
             return State(subject, Verb.BeLimited, isOne ? Say($"à {list}", $"to {list}") : Say($"aux éléments suivants{Colon}{list}", $"to the following: {list}"), isNegated);
@@ -65,9 +65,15 @@ internal sealed partial class Prose
             [ListItem.Named named] when _nouns.Of(named.Name) is var noun => noun.IsPlural
                 ? Say($"dans {(noun.IsFeminine ? "l’une" : "l’un")} {French.Of(noun.Text)}", $"in one of {noun.Text}")
                 : Say($"dans {noun.Text}", $"in {noun.Text}"),
-            _ => Say($"dans l’un des territoires suivants{Colon}", "in one of the following: ") + string.Join(", ", items),
+            _ => Say($"dans l’un des territoires suivants{Colon}", "in one of the following: ") + Or(items),
         };
     }
+
+    private string Or(string[] items) => Join(items, Say(" ou ", " or "));
+
+    private string And(string[] items) => Join(items, Say(" et ", " and "));
+
+    private static string Join(string[] items, string last) => items.Length == 1 ? items[0] : $"{string.Join(", ", items[..^1])}{last}{items[^1]}";
 
     private string[] Items(ValueList<ListItem> items, FactDefinition? fact)
     {

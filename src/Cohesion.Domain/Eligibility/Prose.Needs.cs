@@ -20,10 +20,10 @@ internal sealed partial class Prose
         Condition.Share share => OfShare(share.Relation, share.Bound is Operand.Named named && Names.ParameterOf(named.Name, _rules) is { } parameter ? evidence.ValueOf(parameter) : NounOf(share.Bound).Text),
         Condition.During during => Windows(during),
         Condition.StartsWith starts => Say($"un texte qui commence par {_nouns.Quote(starts.Text)}", $"a text that starts with {_nouns.Quote(starts.Text)}"),
-        Condition.OneOf oneOf => Say($"une des valeurs suivantes{Colon}", "one of the following: ") + ListOf(oneOf.Values, oneOf.Fact),
-        Condition.Has { Match: SetMatch.Any } has => Say($"au moins un des éléments suivants{Colon}", "at least one of the following: ") + ListOf(has.Values, has.Fact),
-        Condition.Has { Match: SetMatch.All } has => Say($"chacun des éléments suivants{Colon}", "each of the following: ") + ListOf(has.Values, has.Fact),
-        Condition.Has has => Say($"rien d’autre que{Colon}", "nothing but the following: ") + ListOf(has.Values, has.Fact),
+        Condition.OneOf oneOf => Say($"une des valeurs suivantes{Colon}", "one of the following: ") + Or(Items(oneOf.Values, FactLookup.Find(_rules, oneOf.Fact))),
+        Condition.Has { Match: SetMatch.Any } has => Say($"au moins un des éléments suivants{Colon}", "at least one of the following: ") + Or(Items(has.Values, FactLookup.Find(_rules, has.Fact))),
+        Condition.Has { Match: SetMatch.All } has => Say($"chacun des éléments suivants{Colon}", "each of the following: ") + And(Items(has.Values, FactLookup.Find(_rules, has.Fact))),
+        Condition.Has has => Say($"rien d’autre que{Colon}", "nothing but the following: ") + And(Items(has.Values, FactLookup.Find(_rules, has.Fact))),
         Condition.Within { Match: PlaceMatch.Some } within => Say("au moins un lieu ", "at least one place ") + Zones(within.Zones),
         Condition.Within { Match: PlaceMatch.Every } within => Say("chaque lieu ", "every place ") + Zones(within.Zones),
         Condition.Within within => Say("un lieu ", "a place ") + Zones(within.Zones),
@@ -49,9 +49,7 @@ internal sealed partial class Prose
     private string FoundIn(Operand operand, Evidence evidence)
     {
         string[] found = [.. ConditionTree.Facts(operand, "").Select(entry => entry.Fact).Distinct()
-            .Select(fact => $"{FactLookup.Find(_rules, fact)?.ToText(_language)}{Colon}{evidence.ValueOf(fact, withTime: false)}")];
+            .Select(fact => $"{_nouns.TitleOf(fact)}{Colon}{evidence.ValueOf(fact, withTime: false)}")];
         return found.Length == 0 ? "" : $" ({string.Join(Say($"{Typography.NarrowNoBreakSpace}; ", "; "), found)})";
     }
-
-    private string ListOf(ValueList<ListItem> items, FactId fact) => string.Join(", ", Items(items, FactLookup.Find(_rules, fact)));
 }

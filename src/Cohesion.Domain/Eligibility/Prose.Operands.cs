@@ -59,11 +59,9 @@ internal sealed partial class Prose
     {
         string[] terms = [.. sum.Terms.Select(term => term is Operand.Sum ? $"({NounOf(term).Text})" : NounOf(term).Text)];
         return _isFrench
-            ? $"la somme {Join([.. terms.Select(French.Of)], " et ")}"
-            : $"the sum of {Join(terms, " and ")}";
+            ? $"la somme {And([.. terms.Select(French.Of)])}"
+            : $"the sum of {And(terms)}";
     }
-
-    private static string Join(string[] terms, string last) => terms.Length == 1 ? terms[0] : $"{string.Join(", ", terms[..^1])}{last}{terms[^1]}";
 
     private string Moved(Operand.Moved moved, bool isEnd)
     {
@@ -88,7 +86,7 @@ internal sealed partial class Prose
     private string Windows(Condition.During during)
     {
         string[] windows = [.. during.Windows.Select(Window)];
-        return windows is [var only] ? only : Say($"dans l’une des périodes suivantes{Colon}", "in one of the following periods: ") + string.Join(Say($"{Typography.NarrowNoBreakSpace}; ", "; "), windows);
+        return windows is [var only] ? only : Say($"dans l’une des périodes suivantes{Colon}", "in one of the following periods: ") + Or(windows);
     }
 
     private string Window(Operand window) => window switch
@@ -110,7 +108,7 @@ internal sealed partial class Prose
     {
         if (wave is null && phase.Windows.Count > 1)
         {
-            string waves = string.Join(", ", phase.Windows.Select(window => $"{_nouns.Quote(FactLookup.TitleOf(phase, window).ToText(_language))} ({window.ToText(_language)})"));
+            string waves = Or([.. phase.Windows.Select(window => $"{_nouns.Quote(FactLookup.TitleOf(phase, window).ToText(_language))} ({window.ToText(_language)})")]);
             return Say($"dans l’une des vagues suivantes{Colon}{waves}", $"in one of the following waves: {waves}");
         }
 

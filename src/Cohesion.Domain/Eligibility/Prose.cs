@@ -59,10 +59,10 @@ internal sealed partial class Prose
         _ => Say($"moins de {count} des conditions suivantes sont remplies", $"fewer than {count} of the following hold"),
     };
 
-    /// <summary>Joins two simple conditions by a word, and lists any others after a heading; what stands inside another is in brackets.</summary>
+    /// <summary>Joins two simple conditions by a word, and lists any others, and those that hold a list, after a heading; what stands inside another is in brackets.</summary>
     private string Gather(ValueList<Condition> conditions, string? word, int depth, string heading)
     {
-        bool isPair = word is not null && conditions.Count == 2 && !conditions.Any(IsCompound);
+        bool isPair = word is not null && conditions.Count == 2 && !conditions.Any(IsCompound) && !conditions.Any(condition => Say(condition, false, depth).Contains(Colon, StringComparison.Ordinal));
         string said = isPair
             ? string.Join(word, conditions.Select(condition => Say(condition, false, depth)))
             : heading + Colon + string.Join(Say($"{Typography.NarrowNoBreakSpace}; ", "; "), conditions.Select((condition, i) => $"{Marker(depth, i)}{Say(condition, false, depth + 1)}"));

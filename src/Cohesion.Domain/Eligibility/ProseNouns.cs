@@ -7,13 +7,23 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>What facts, roles, parameters, windows and lists are called inside a sentence.</summary>
 internal sealed class ProseNouns(RuleSet rules, Language language)
 {
+    private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
+
     private readonly bool _isFrench = language == Language.French;
 
     /// <summary>Names a fact by its label with an article, by its question, by how it is derived, or by its id.</summary>
     public Noun Of(FactId id) => FactLookup.Find(rules, id) is { } fact ? Of(fact) : new Noun(Quote(id.ToString()));
 
-    public Noun Of(FactDefinition fact) => fact switch
+    /// <summary>Names a fact on its own, as the head of a line: its label as written, its question, or how it is derived.</summary>
+    public string TitleOf(FactId id)
     {
+        string title = FactLookup.Find(rules, id)?.Label?.ToText(language) ?? Of(id).Text;
+        return char.ToUpperInvariant(title[0]) + title[1..];
+    }
+
+    private Noun Of(FactDefinition fact) => fact switch
+    {
+        _ when fact.Id == SubmittedAt => new Noun(Say("le dépôt du dossier", "the submission of the file")),
         { Label: { } label } => Labelled(label, fact.Kind),
         { Question: { } question } => new Noun(Say("la réponse à ", "the answer to ") + Quote(question.ToText(language)), NounForm.Feminine),
         { Derivation: { } derivation } => Derived(derivation),
@@ -115,11 +125,13 @@ internal sealed class ProseNouns(RuleSet rules, Language language)
             return new Noun(Quote(text));
         }
 
-        string bare = LowerFirst(text);
-        bool isPlural = form is NounForm.MasculinePlural or NounForm.FemininePlural;
-        return isPlural && kind == FactKind.Count
-            ? new Noun(Say($"le nombre {French.Of(bare)}", $"the number of {bare}"))
-            : new Noun(_isFrench ? Article(bare, form) + bare : $"the {bare}", form);
+        string bare = LowerFirst(text), named = _isFrench ? Article(bare, form) + bare : $"the {bare}";
+        return (kind, form) switch
+        {
+            (FactKind.Count, NounForm.MasculinePlural or NounForm.FemininePlural) => new Noun(Say($"le nombre {French.Of(bare)}", $"the number of {bare}")),
+            (FactKind.Money, _) when !FrenchNouns.IsAmount(label.French!) => new Noun(Say($"le montant {French.Of(named)}", $"the amount of {bare}")),
+            _ => new Noun(named, form),
+        };
     }
 
     private static string Article(string bare, NounForm form) => form switch
@@ -135,7 +147,8 @@ internal sealed class ProseNouns(RuleSet rules, Language language)
 
     private Noun Derived(Derivation derivation)
     {
-        string over = Of(derivation.Over).Text;
+        string field = Of(derivation.Over).Text, list = rules.Facts.ListOf(derivation.Over) is { } records ? Of(records).Text : "";
+        string over = list.Length == 0 ? field : Say($"{field} {French.Of(list)}", $"{field} of {list}");
         (string french, string english, NounForm form) = derivation.Aggregate switch
         {
             Aggregate.Count => ($"le nombre d’éléments parmi {over}", $"the number of elements of {over}", NounForm.Masculine),

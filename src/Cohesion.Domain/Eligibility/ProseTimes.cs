@@ -22,6 +22,11 @@ internal static class ProseTimes
         };
     }
 
+    /// <summary>Says until when, the date included: « jusqu’au 30 avril 2021 », « jusqu’en 2024 », “until 2024”.</summary>
+    public static string Until(Limit limit, Language language) => language == Language.English
+        ? $"until {limit.ToText(language)}"
+        : In(limit, language) is var text && text.StartsWith("le ", StringComparison.Ordinal) ? $"jusqu’{French.At(text)}" : $"jusqu’{text}";
+
     /// <summary>Says how something lies to a limit written in a rule: « au plus tard le 30 avril 2021 », “no later than 30 April 2021”.</summary>
     public static string Say(Relation relation, Limit limit, Language language)
     {
@@ -31,7 +36,7 @@ internal static class ProseTimes
             {
                 Relation.LessThan => $"avant {named}",
                 Relation.AtMost => $"au plus tard {In(limit, language)}",
-                Relation.EqualTo => In(limit, language),
+                Relation.EqualTo => $"exactement {In(limit, language)}",
                 Relation.DifferentFrom => $"à une autre date que {named}",
                 Relation.AtLeast => $"au plus tôt {In(limit, language)}",
                 Relation.MoreThan => $"après {named}",
@@ -41,7 +46,7 @@ internal static class ProseTimes
             {
                 Relation.LessThan => $"before {named}",
                 Relation.AtMost => $"no later than {named}",
-                Relation.EqualTo => In(limit, language),
+                Relation.EqualTo => $"exactly {In(limit, language)}",
                 Relation.DifferentFrom => $"on another date than {named}",
                 Relation.AtLeast => $"no earlier than {named}",
                 Relation.MoreThan => $"after {named}",
