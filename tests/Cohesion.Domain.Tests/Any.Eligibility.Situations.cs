@@ -12,12 +12,11 @@ namespace Cohesion.Domain.Tests;
 internal static partial class Any
 {
     /// <summary>Gets values of each fact that the conditions of the sample read.</summary>
-    private static (string Id, bool IsOptional, Gen<FactValue> Values)[] FactValues =>
+    private static (string Id, bool IsOptional, Gen<FactValue> Values)[] ApplicationValues =>
     [
-        .. Counts.Select(id => (id, false, Gen.Elements(0L, 1, 59, 60, 61, 100).Select(Given.Count))),
-        .. new[] { "request.amount", "budget.total", "budget.ownFunds" }
-            .Select(id => (id, false, Gen.Elements(0L, 49_999, 50_000, 2_000_000, 2_000_001, 3_000_000).Select(cents => (FactValue)new FactValue.Amount(Domain.Money.OfMinor(cents, Currency.Euro))))),
-        .. Flags.Select(id => (id, false, Gen.Elements(Given.Yes, Given.No))),
+        .. CountFacts.Select(id => (id, false, Gen.Elements(0L, 1, 59, 60, 61, 100).Select(Given.Count))),
+        .. AmountFacts.Where(id => !id.StartsWith("derived.", StringComparison.Ordinal)).Select(id => (id, false, Gen.Elements(0L, 49_999, 50_000, 2_000_000, 2_000_001, 3_000_000).Select(cents => (FactValue)new FactValue.Amount(Domain.Money.OfMinor(cents, Currency.Euro))))),
+        .. FlagFacts.Select(id => (id, false, Gen.Elements(Given.Yes, Given.No))),
         ("applicant.createdOn", true, Gen.Elements("2024-10-14", "2024-10-15", "2024-10", "2025").Select(Given.Date)),
         ("applicant.person.birthDate", false, Gen.Elements("2000-02-29", "2009-10-15", "1990").Select(Given.Date)),
         ("answers.seenOn", false, Gen.Elements("2025-10-15", "2025-10").Select(Given.Date)),
@@ -43,7 +42,7 @@ internal static partial class Any
 
     /// <summary>Gets what is known of an application and of the world around it, half of them submitted.</summary>
     public static Gen<Situation> Situations =>
-        from facts in FactsOf(FactValues)
+        from facts in FactsOf(ApplicationValues)
         from world in FactsOf(WorldValues)
         from hasWorld in Gen.Elements(true, true, false)
         from filing in Gen.Elements<(int Day, int Hour)?>(null, null, (1, 9), (15, 18), (16, 0))

@@ -22,13 +22,27 @@ internal static partial class Any
     public static Gen<ClauseBody> ClauseBodies => Gen.Frequency(
         (5, Conditions.Select(condition => (ClauseBody)new ClauseBody.Requirement(condition))),
         (3, Conditions.Select(condition => (ClauseBody)new ClauseBody.Exclusion(condition))),
-        (1, from condition in Conditions from gives in Advantages select (ClauseBody)new ClauseBody.Preference(condition, gives)),
-        (1, from fact in Gen.Elements(Counts) from isMore in Gen.Elements(true, false) from gives in Advantages
-            select (ClauseBody)new ClauseBody.Inclination(Sample.Id(fact), null, isMore, gives)),
-        (1, from shares in Gen.Elements(Shares) from isMore in Gen.Elements(true, false) from gives in Advantages
-            select (ClauseBody)new ClauseBody.Inclination(Sample.Id(shares.Part), Sample.Id(shares.Whole), isMore, gives)),
-        (1, from until in Maybe(Times(allowsWindows: true)) from text in Maybe(TranslatedTexts)
-            select (ClauseBody)new ClauseBody.Obligation(Sample.Name("showFunding"), RoleId.Parse("applicant", null), until, text)));
+        (1, Preferences),
+        (1, Inclinations),
+        (1, Obligations));
+
+    private static Gen<ClauseBody> Preferences =>
+        from condition in Conditions
+        from gives in Advantages
+        select (ClauseBody)new ClauseBody.Preference(condition, gives);
+
+    private static Gen<ClauseBody> Inclinations =>
+        from measure in Gen.OneOf(
+            Gen.Elements(CountFacts).Select(fact => (Part: fact, Whole: (string?)null)),
+            Gen.Elements(Shares).Select(share => (share.Part, Whole: (string?)share.Whole)))
+        from isMore in Gen.Elements(true, false)
+        from gives in Advantages
+        select (ClauseBody)new ClauseBody.Inclination(Sample.Id(measure.Part), measure.Whole is null ? null : Sample.Id(measure.Whole), isMore, gives);
+
+    private static Gen<ClauseBody> Obligations =>
+        from until in Maybe(Times)
+        from text in Maybe(TranslatedTexts)
+        select (ClauseBody)new ClauseBody.Obligation(Sample.Name("showFunding"), RoleId.Parse("applicant", null), until, text);
 
     private static Gen<Advantage?> Advantages => Maybe(Gen.OneOf(
         Gen.Choose(1, 20).Select(points => (Advantage)new Advantage.Points(Sample.Name("quality"), points)),

@@ -213,5 +213,5 @@ public class ProseTests
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No condition bears the name."),
     };
 
-    private static Condition Compare(string fact, Relation relation, Operand right) => new Condition.Compare(Fact(fact), relation, right);
+    private static Condition.Compare Compare(string fact, Relation relation, Operand right) => new(Fact(fact), relation, right);
 }

@@ -170,7 +170,7 @@ public class RuleCheckConditionTests
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No condition bears the name."),
     };
 
-    private static Condition Compare(string fact, Operand right) => new Condition.Compare(Fact(fact), Relation.AtMost, right);
+    private static Condition.Compare Compare(string fact, Operand right) => new(Fact(fact), Relation.AtMost, right);
 
-    private static Condition Compare(string fact, Relation relation, Literal right) => new Condition.Compare(Fact(fact), relation, Constant(right));
+    private static Condition.Compare Compare(string fact, Relation relation, Literal right) => new(Fact(fact), relation, Constant(right));
 }

@@ -152,7 +152,7 @@ public class RuleCheckDefinitionTests
 
     private static FactDefinition Derived(string id, FactKind kind, Derivation derivation) => new(Id(id), kind) { Source = FactSource.Derived, Derivation = derivation };
 
-    private static ParameterDefault Otherwise(Literal literal) => new ParameterDefault.Fallback(Value(literal));
+    private static ParameterDefault.Fallback Otherwise(Literal literal) => new(Value(literal));
 
     private static IReadOnlyList<Problem> Problems(params FactDefinition[] facts) =>
         ProblemsOf([], parameters: [], conditions: [], facts: FactCatalogue.BuiltIn.With([.. facts], [], out _));

@@ -135,7 +135,7 @@ internal static class Sample
 
     public static Condition HasTheme(string code) => new Condition.Has(Id("project.themes"), SetMatch.Any, Given.Words(code));
 
-    private static Condition Year(long year) => new Condition.Compare(Fact("history.grants.year"), Relation.EqualTo, Constant(new Literal.Number(year)));
+    private static Condition.Compare Year(long year) => new(Fact("history.grants.year"), Relation.EqualTo, Constant(new Literal.Number(year)));
 
     private static PhaseName Phase(string name) => PhaseName.Parse(name, null);
 
