@@ -5,10 +5,9 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Ranges that are empty, thresholds outside the domain of their fact, products beyond what can be counted.</summary>
-internal sealed class BoundCheck(RuleSet rules)
+internal sealed class BoundCheck(RuleIndex index)
 {
-    public IEnumerable<Problem> Run() => RuleSite.AllOf(rules)
-        .SelectMany(site => ConditionTree.Walk(site.Condition, site.Path))
+    public IEnumerable<Problem> Run() => index.Parts
         .SelectMany(part => Check(part.Condition, part.Path).Concat(Products(part.Condition, part.Path)));
 
     private IEnumerable<Problem> Check(Condition condition, string path)
@@ -44,7 +43,7 @@ internal sealed class BoundCheck(RuleSet rules)
 
     private IEnumerable<Problem> Outside(FactId id, Literal threshold, string path)
     {
-        FactDefinition? fact = FactLookup.Find(rules, id);
+        FactDefinition? fact = index.Fact(id);
         bool isBelow = fact?.Min is { } min && LiteralOrder.IsAbove(min, threshold);
         bool isAbove = fact?.Max is { } max && LiteralOrder.IsAbove(threshold, max);
         return isBelow || isAbove
@@ -65,7 +64,7 @@ internal sealed class BoundCheck(RuleSet rules)
     private BigInteger? Reach(Operand operand) => operand switch
     {
         Operand.Constant { Value: var literal } => Magnitude(literal),
-        Operand.Fact fact when FactLookup.Find(rules, fact.Id) is { Min: { } min, Max: { } max } =>
+        Operand.Fact fact when index.Fact(fact.Id) is { Min: { } min, Max: { } max } =>
             Magnitude(min) is { } low && Magnitude(max) is { } high ? BigInteger.Max(low, high) : null,
         Operand.Times times => Reach(times.Factor) is { } factor && Reach(times.Of) is { } of ? factor * of : null,
         Operand.Sum sum => sum.Terms.Select(Reach).Aggregate((BigInteger?)BigInteger.Zero, (total, term) => total + term),

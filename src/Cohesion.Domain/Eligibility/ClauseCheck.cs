@@ -3,9 +3,9 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What is wrong with the body of a clause besides its conditions, and clauses without a source.</summary>
-internal sealed class ClauseCheck(RuleSet rules)
+internal sealed class ClauseCheck(RuleIndex index)
 {
-    public IEnumerable<Problem> Run() => rules.Clauses.SelectMany((clause, i) => Check(clause, $"/clauses/{i}"));
+    public IEnumerable<Problem> Run() => index.Rules.Clauses.SelectMany((clause, i) => Check(clause, $"/clauses/{i}"));
 
     /// <summary>Gives the facts of an inclination with their places: a share stands as an object.</summary>
     public static IEnumerable<(FactId Fact, string Path)> FactsOf(ClauseBody.Inclination inclination, string path)
@@ -25,8 +25,8 @@ internal sealed class ClauseCheck(RuleSet rules)
                 Measure(inclination, path, problems);
                 break;
             case ClauseBody.Obligation { Until: { } until }:
-                new OperandCheck(rules, problems).TimeOf(until, $"{path}/oblige/until");
-                problems.AddRange(new EndCheck(rules).Check(until, EndCheck.LastNeeded, $"{path}/oblige/until"));
+                new OperandCheck(index, problems).TimeOf(until, $"{path}/oblige/until");
+                problems.AddRange(new EndCheck(index).Check(until, EndCheck.LastNeeded, $"{path}/oblige/until"));
                 break;
             default:
                 break;
@@ -43,7 +43,7 @@ internal sealed class ClauseCheck(RuleSet rules)
     private void Measure(ClauseBody.Inclination inclination, string path, List<Problem> problems)
     {
         (FactId Fact, string Path)[] facts = [.. FactsOf(inclination, path)];
-        FactDefinition?[] found = [.. facts.Select(entry => FactLookup.Find(rules, entry.Fact))];
+        FactDefinition?[] found = [.. facts.Select(entry => index.Fact(entry.Fact))];
         for (int i = 0; i < facts.Length; i++)
         {
             FactKind[] kinds = inclination.Base is null

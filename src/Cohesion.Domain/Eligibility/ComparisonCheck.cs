@@ -3,9 +3,9 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Comparisons whose two sides are not of one sort or do not count the same thing, or whose relation has no meaning for them.</summary>
-internal sealed class ComparisonCheck(RuleSet rules, List<Problem> problems)
+internal sealed class ComparisonCheck(RuleIndex index, List<Problem> problems)
 {
-    private readonly OperandCheck _operands = new(rules, problems);
+    private readonly OperandCheck _operands = new(index, problems);
 
     public void Check(Condition.Compare compare, string path)
     {
@@ -33,12 +33,12 @@ internal sealed class ComparisonCheck(RuleSet rules, List<Problem> problems)
         bool agree = fact is not null && min is not null && Agree(fact, min, between.Min, $"{path}/min");
         if (agree)
         {
-            problems.AddRange(new EndCheck(rules).Check(between.Min, EndCheck.FirstNeeded, $"{path}/min"));
+            problems.AddRange(new EndCheck(index).Check(between.Min, EndCheck.FirstNeeded, $"{path}/min"));
         }
 
         if (fact is not null && max is not null && Agree(fact, max, between.Max, $"{path}/max"))
         {
-            problems.AddRange(new EndCheck(rules).Check(between.Max, EndCheck.LastNeeded, $"{path}/max"));
+            problems.AddRange(new EndCheck(index).Check(between.Max, EndCheck.LastNeeded, $"{path}/max"));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class ComparisonCheck(RuleSet rules, List<Problem> problems)
     {
         Problem? problem = !expected.AgreesWith(found) ? Mismatch(expected, found, operand, path)
             : expected.Sort != OperandSort.Word ? null
-            : operand is Operand.Constant { Value: Literal.Word word } ? expected.Codes?.Check(word.Value, path)
+            : operand is Operand.Constant { Value: Literal.Word word } ? expected.Codes?.Check(word.Value, path, index)
             : Equals(expected.Codes, found.Codes) ? null
             : new Problem(ProblemCode.UnitMismatch, path, FormatWords.Of(operand), expected.Codes?.Name?.ToString() ?? expected.Word);
         if (problem is not null)
@@ -97,7 +97,7 @@ internal sealed class ComparisonCheck(RuleSet rules, List<Problem> problems)
 
     private IEnumerable<Problem> Ends(Condition.Compare compare, string path)
     {
-        EndCheck ends = new(rules);
+        EndCheck ends = new(index);
         (bool first, bool last) right = EndCheck.NeededOnTheRight(compare.Relation);
         (bool first, bool last) left = compare.Relation is Relation.EqualTo or Relation.DifferentFrom ? right : (right.last, right.first);
         return ends.Check(compare.Left, left, $"{path}/0").Concat(ends.Check(compare.Right, right, $"{path}/2"));

@@ -3,19 +3,16 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Conditions that do not apply to their facts: another kind, another unit, another currency, a missing match.</summary>
-internal sealed class ConditionCheck(RuleSet rules)
+internal sealed class ConditionCheck(RuleIndex index)
 {
     private readonly List<Problem> _problems = [];
 
     public IReadOnlyList<Problem> Run()
     {
         _problems.Clear();
-        foreach (RuleSite site in RuleSite.AllOf(rules))
+        foreach ((Condition condition, string path, RuleSite site) in index.Parts)
         {
-            foreach ((Condition condition, string path) in ConditionTree.Walk(site.Condition, site.Path))
-            {
-                Check(condition, path, site);
-            }
+            Check(condition, path, site);
         }
 
         return _problems;
@@ -26,13 +23,13 @@ internal sealed class ConditionCheck(RuleSet rules)
         switch (condition)
         {
             case Condition.Compare compare:
-                new ComparisonCheck(rules, _problems).Check(compare, $"{path}/compare");
+                new ComparisonCheck(index, _problems).Check(compare, $"{path}/compare");
                 break;
             case Condition.Between between:
-                new ComparisonCheck(rules, _problems).Check(between, $"{path}/between");
+                new ComparisonCheck(index, _problems).Check(between, $"{path}/between");
                 break;
             case Condition.Share share:
-                new ComparisonCheck(rules, _problems).Check(share, $"{path}/share");
+                new ComparisonCheck(index, _problems).Check(share, $"{path}/share");
                 break;
             case Condition.During during:
                 Expect(during.Fact, $"{path}/during/fact", FactKind.Date, FactKind.Instant, FactKind.Period);
@@ -42,7 +39,7 @@ internal sealed class ConditionCheck(RuleSet rules)
                 Expect(starts.Fact, $"{path}/startsWith/fact", FactKind.Text, FactKind.Identifier);
                 break;
             case Condition.OneOf or Condition.Has or Condition.Within:
-                new ListCheck(rules, _problems).Check(condition, path);
+                new ListCheck(index, _problems).Check(condition, path);
                 break;
             case Condition.Flag flag:
                 Expect(flag.Fact, $"{path}/flag", FactKind.Flag);
@@ -71,8 +68,8 @@ internal sealed class ConditionCheck(RuleSet rules)
     {
         Parameter? parameter = window switch
         {
-            Operand.Named named => Names.ParameterOf(named.Name, rules),
-            Operand.ParameterAt at => rules.Parameter(at.Parameter),
+            Operand.Named named => index.Parameter(named.Name),
+            Operand.ParameterAt at => index.Parameter(at.Parameter),
             _ => null,
         };
         if (window is Operand.ParameterAt { At: var day })
@@ -83,7 +80,7 @@ internal sealed class ConditionCheck(RuleSet rules)
         return parameter is not null
             ? parameter.Kind is FactKind.Period or FactKind.Date or FactKind.Instant
             : window is Operand.Constant { Value: Literal.Time or Literal.Span } or Operand.ParameterAt
-                || (window is Operand.Named list && !rules.Context.Names.TryGetValue(list.Name, out _));
+                || (window is Operand.Named list && !index.Rules.Context.Names.TryGetValue(list.Name, out _));
     }
 
     private void Judgement(Condition.Judgement judgement, string path, RuleSite site)
@@ -100,14 +97,14 @@ internal sealed class ConditionCheck(RuleSet rules)
 
         if (judgement.Before is { } before)
         {
-            new OperandCheck(rules, _problems).TimeOf(before, $"{path}/before");
-            _problems.AddRange(new EndCheck(rules).Check(before, EndCheck.FirstNeeded, $"{path}/before"));
+            new OperandCheck(index, _problems).TimeOf(before, $"{path}/before");
+            _problems.AddRange(new EndCheck(index).Check(before, EndCheck.FirstNeeded, $"{path}/before"));
         }
     }
 
     private void Expect(FactId id, string path, params ReadOnlySpan<FactKind> kinds)
     {
-        if (FactLookup.Find(rules, id) is { } fact && !kinds.Contains(fact.Kind))
+        if (index.Fact(id) is { } fact && !kinds.Contains(fact.Kind))
         {
             _problems.Add(new Problem(ProblemCode.KindMismatch, path, id.ToString(), FormatWords.Of(kinds)));
         }

@@ -3,7 +3,7 @@ using Cohesion.Domain.Time;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Windows that stand as limits although the end that would count is open: nothing can be at most what never closes.</summary>
-internal sealed class EndCheck(RuleSet rules)
+internal sealed class EndCheck(RuleIndex index)
 {
     public static (bool First, bool Last) FirstNeeded => (true, false);
 
@@ -19,7 +19,7 @@ internal sealed class EndCheck(RuleSet rules)
 
     public IEnumerable<Problem> Check(Operand operand, (bool First, bool Last) needed, string path) => operand switch
     {
-        Operand.Named named when Names.WindowOf(named.Name, rules) is var (phase, wave) && (wave is not null || phase.Windows.Count == 1) =>
+        Operand.Named named when Names.WindowOf(named.Name, index.Rules) is var (phase, wave) && (wave is not null || phase.Windows.Count == 1) =>
             Check(wave ?? phase.Windows[0], named.Name, needed, path),
         Operand.Moved moved => Check(moved.Day, needed, $"{path}/date"),
         Operand.Years years => Check(years.From, (true, true), $"{path}/years/0").Concat(Check(years.To, (true, true), $"{path}/years/1")),

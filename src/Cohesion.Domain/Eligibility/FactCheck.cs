@@ -3,11 +3,11 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What is wrong with the facts that a call declares: their names, bounds, vocabularies and derivations.</summary>
-internal sealed class FactCheck(RuleSet rules)
+internal sealed class FactCheck(RuleIndex index)
 {
     private const string Steps = "steps.";
 
-    public IEnumerable<Problem> Run() => OwnFacts.Of(rules).SelectMany(entry => Check(entry.Fact, entry.Path));
+    public IEnumerable<Problem> Run() => OwnFacts.Of(index.Rules).SelectMany(entry => Check(entry.Fact, entry.Path));
 
     private IEnumerable<Problem> Check(FactDefinition fact, string path)
     {
@@ -22,10 +22,10 @@ internal sealed class FactCheck(RuleSet rules)
             yield return new Problem(ProblemCode.KindMismatch, $"{path}/kind", FormatWords.Of(fact.Kind), FormatWords.Of(FactKind.Date, FactKind.Instant));
         }
 
-        if (fact.Vocabulary is { } name && !rules.Facts.TryGetVocabulary(name, out _))
+        if (fact.Vocabulary is { } name && !index.Rules.Facts.TryGetVocabulary(name, out _))
         {
             yield return new Problem(
-                ProblemCode.UnknownVocabulary, $"{path}/of", name.ToString(), "", Nearest.Of(name.ToString(), rules.Facts.Vocabularies.Select(known => known.Name.ToString())));
+                ProblemCode.UnknownVocabulary, $"{path}/of", name.ToString(), "", index.Suggest(name.ToString(), index.Rules.Facts.Vocabularies.Select(known => known.Name.ToString())));
         }
 
         foreach (Problem problem in Bounds(fact, path).Concat(Derivation(fact, path)))
@@ -47,7 +47,7 @@ internal sealed class FactCheck(RuleSet rules)
     {
         foreach ((Literal bound, string member) in new[] { (fact.Min, "min"), (fact.Max, "max") }.Where(entry => entry.Item1 is not null).Select(entry => (entry.Item1!, entry.Item2)))
         {
-            if (LiteralForm.Check(bound, fact.Kind, null, $"{path}/{member}", rules.Context.Currency) is { } problem)
+            if (LiteralForm.Check(bound, fact.Kind, null, $"{path}/{member}", index) is { } problem)
             {
                 yield return problem;
             }
@@ -67,10 +67,10 @@ internal sealed class FactCheck(RuleSet rules)
         }
 
         string place = $"{path}/derive/{FormatWords.Of(derivation.Aggregate)}";
-        if (FactLookup.Find(rules, derivation.Over) is not { } over)
+        if (index.Fact(derivation.Over) is not { } over)
         {
             string found = derivation.Over.ToString();
-            return [new Problem(ProblemCode.UnknownFact, place, found, "", Nearest.Of(found, FactLookup.Ids(rules).Select(id => id.ToString())))];
+            return [new Problem(ProblemCode.UnknownFact, place, found, "", index.SuggestFact(found))];
         }
 
         return new[] { Source(derivation, over, place), Result(fact, derivation, over, $"{path}/kind"), Unit(fact, derivation, over, $"{path}/unit"), Where(derivation, over, path) }
@@ -89,7 +89,7 @@ internal sealed class FactCheck(RuleSet rules)
             _ => [.. Enum.GetValues<FactKind>().Where(kind => kind is not (FactKind.Records or FactKind.Opinion))],
         };
         return !kinds.Contains(over.Kind) ? new Problem(ProblemCode.KindMismatch, path, over.Id.ToString(), FormatWords.Of(kinds))
-            : derivation.Aggregate != Aggregate.Count && rules.Facts.ListOf(over.Id) is null ? new Problem(ProblemCode.UnsupportedHere, path, over.Id.ToString(), FormatWords.Of(FactKind.Records))
+            : derivation.Aggregate != Aggregate.Count && index.Rules.Facts.ListOf(over.Id) is null ? new Problem(ProblemCode.UnsupportedHere, path, over.Id.ToString(), FormatWords.Of(FactKind.Records))
             : null;
     }
 

@@ -3,19 +3,19 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Ids given twice, and names that the library keeps for itself.</summary>
-internal sealed class IdCheck(RuleSet rules)
+internal sealed class IdCheck(RuleIndex index)
 {
     // The first words after the @ of what is not a parameter.
     private static readonly string[] Taken = ["calendar", "territory", "zones", "themes", "objectives", "codes", "contract"];
 
     public IEnumerable<Problem> Run() =>
     [
-        .. Twice(OwnFacts.Of(rules).Select(entry => (entry.Fact.Id.ToString(), $"{entry.Path}/id"))),
-        .. Twice(rules.Parameters.Select(parameter => (parameter.Name.ToString(), $"/parameters/{parameter.Name}"))),
-        .. rules.Parameters.Select(parameter => parameter.Name.ToString()).Where(Taken.Contains)
+        .. Twice(OwnFacts.Of(index.Rules).Select(entry => (entry.Fact.Id.ToString(), $"{entry.Path}/id"))),
+        .. Twice(index.Rules.Parameters.Select(parameter => (parameter.Name.ToString(), $"/parameters/{parameter.Name}"))),
+        .. index.Rules.Parameters.Select(parameter => parameter.Name.ToString()).Where(Taken.Contains)
             .Select(name => new Problem(ProblemCode.TakenName, $"/parameters/{name}", name)),
-        .. Twice(rules.Conditions.Select(condition => (condition.Name.ToString(), $"/conditions/{condition.Name}"))),
-        .. Twice(rules.Clauses.SelectMany(IdsOf)),
+        .. Twice(index.Rules.Conditions.Select(condition => (condition.Name.ToString(), $"/conditions/{condition.Name}"))),
+        .. Twice(index.Rules.Clauses.SelectMany(IdsOf)),
     ];
 
     private static IEnumerable<(string Id, string Path)> IdsOf(Clause clause, int index) => clause.Exemptions

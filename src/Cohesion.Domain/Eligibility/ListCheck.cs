@@ -3,7 +3,7 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Lists of codes, territories, texts and amounts opposite facts of another kind, and codes that a vocabulary does not have.</summary>
-internal sealed class ListCheck(RuleSet rules, List<Problem> problems)
+internal sealed class ListCheck(RuleIndex index, List<Problem> problems)
 {
     private static readonly FactKind[] Single = [FactKind.Choice, FactKind.Text, FactKind.Identifier, FactKind.Money, FactKind.Count];
     private static readonly FactKind[] Sets = [FactKind.ChoiceSet, FactKind.TerritorySet];
@@ -18,7 +18,7 @@ internal sealed class ListCheck(RuleSet rules, List<Problem> problems)
             Condition.Within within => (within.Fact, Places, "within"),
             _ => throw new ArgumentException("Only conditions with a list are checked here.", nameof(condition)),
         };
-        if (FactLookup.Find(rules, id) is not { } fact)
+        if (index.Fact(id) is not { } fact)
         {
             return;
         }
@@ -34,11 +34,11 @@ internal sealed class ListCheck(RuleSet rules, List<Problem> problems)
             Match(places, fact, $"{path}/within");
         }
 
-        CodeDomain? codes = CodeDomain.Of(fact, rules.Facts);
+        CodeDomain? codes = index.CodesOf(fact);
         foreach ((ListItem item, string place) in ConditionTree.Items(condition, path))
         {
             Problem? problem = item is ListItem.One one
-                ? LiteralForm.Check(one.Value, fact.Kind, codes, place, rules.Context.Currency)
+                ? LiteralForm.Check(one.Value, fact.Kind, codes, place, index)
                 : Named(((ListItem.Named)item).Name, fact, codes, place);
             problems.AddRange(problem is null ? [] : [problem]);
         }
@@ -58,29 +58,25 @@ internal sealed class ListCheck(RuleSet rules, List<Problem> problems)
 
     private Problem? Named(NameReference name, FactDefinition fact, CodeDomain? codes, string path)
     {
-        if (Names.ParameterOf(name, rules) is { } parameter)
+        if (index.Parameter(name) is { } parameter)
         {
             return IsListOf(parameter.Kind, fact.Kind) ? null : new Problem(ProblemCode.KindMismatch, path, name.ToString(), FormatWords.Of(fact.Kind));
         }
 
         bool wantsPlaces = fact.Kind is FactKind.Territory or FactKind.TerritorySet;
         bool wantsCodes = fact.Kind is FactKind.Choice or FactKind.ChoiceSet or FactKind.Text or FactKind.Identifier;
-        return !rules.Context.Names.TryGetValue(name, out NamedSet? set) ? Window(name, fact, path) : set switch
+        return !index.Rules.Context.Names.TryGetValue(name, out NamedSet? set) ? Window(name, fact, path) : set switch
         {
-            NamedSet.Codes list when wantsCodes => Foreign(list, codes, name, path),
+            NamedSet.Codes list when wantsCodes => codes is not null && index.IsForeign(name, list, codes) ? new Problem(ProblemCode.UnknownCode, path, name.ToString()) : null,
             NamedSet.Territories or NamedSet.DatedTerritories when wantsPlaces => null,
             NamedSet.Unverifiable when wantsCodes || wantsPlaces => null,
             _ => new Problem(ProblemCode.KindMismatch, path, name.ToString(), FormatWords.Of(fact.Kind)),
         };
     }
 
-    private Problem? Window(NameReference name, FactDefinition fact, string path) => Names.WindowOf(name, rules) is null
+    private Problem? Window(NameReference name, FactDefinition fact, string path) => Names.WindowOf(name, index.Rules) is null
         ? null
         : new Problem(ProblemCode.KindMismatch, path, name.ToString(), FormatWords.Of(fact.Kind));
-
-    // A list that shares no code with the vocabulary of the fact is the list of something else.
-    private static Problem? Foreign(NamedSet.Codes list, CodeDomain? codes, NameReference name, string path) =>
-        codes is null || list.Values.Count == 0 || list.Values.Overlaps(codes.Codes) ? null : new Problem(ProblemCode.UnknownCode, path, name.ToString());
 
     private static bool IsListOf(FactKind parameter, FactKind fact) => parameter == fact || (parameter, fact) switch
     {

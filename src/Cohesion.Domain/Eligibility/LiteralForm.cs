@@ -6,11 +6,11 @@ namespace Cohesion.Domain.Eligibility;
 internal static class LiteralForm
 {
     /// <summary>Says what is wrong with a value opposite a kind: its form, its currency, a code that is not in the vocabulary.</summary>
-    public static Problem? Check(Literal literal, FactKind kind, CodeDomain? codes, string path, Currency currency) => (kind, literal) switch
+    public static Problem? Check(Literal literal, FactKind kind, CodeDomain? codes, string path, RuleIndex index) => (kind, literal) switch
     {
-        (FactKind.Money, Literal.Amount amount) when amount.Value.Currency != currency =>
-            new Problem(ProblemCode.WrongCurrency, path, amount.Value.ToString(), currency.Code),
-        (FactKind.Choice or FactKind.ChoiceSet, Literal.Word word) => codes?.Check(word.Value, path),
+        (FactKind.Money, Literal.Amount amount) when amount.Value.Currency != index.Rules.Context.Currency =>
+            new Problem(ProblemCode.WrongCurrency, path, amount.Value.ToString(), index.Rules.Context.Currency.Code),
+        (FactKind.Choice or FactKind.ChoiceSet, Literal.Word word) => codes?.Check(word.Value, path, index),
         (FactKind.Flag, Literal.Flag) or (FactKind.Count, Literal.Number) or (FactKind.Money, Literal.Amount) or (FactKind.Ratio, Literal.Proportion)
             or (FactKind.Date or FactKind.Instant, Literal.Time) or (FactKind.Period, Literal.Span or Literal.Time)
             or (FactKind.Territory or FactKind.TerritorySet, Literal.Place) or (FactKind.Text or FactKind.Identifier, Literal.Word) => null,

@@ -3,17 +3,16 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Facts, names, conditions, roles and scopes that nothing declares, with the nearest that something does.</summary>
-internal sealed class NameCheck(RuleSet rules)
+internal sealed class NameCheck(RuleIndex index)
 {
     private static readonly RoleId[] BuiltInRoles = [RoleId.Parse("applicant", null), RoleId.Parse("issuer", null), RoleId.Parse("jury", null)];
 
-    private readonly string[] _facts = [.. FactLookup.Ids(rules).Select(id => id.ToString())];
-    private readonly string[] _names = [.. Names.AllOf(rules)];
+    private readonly string[] _names = [.. Names.AllOf(index.Rules)];
 
     public IEnumerable<Problem> Run() =>
     [
-        .. RuleSite.AllOf(rules).SelectMany(Check),
-        .. rules.Clauses.SelectMany(Check),
+        .. index.Sites.SelectMany(Check),
+        .. index.Rules.Clauses.SelectMany(Check),
         .. Unverifiable(),
     ];
 
@@ -37,10 +36,10 @@ internal sealed class NameCheck(RuleSet rules)
 
         foreach ((Condition condition, string path) in ConditionTree.Walk(site.Condition, site.Path))
         {
-            if (condition is Condition.Reference reference && rules.Condition(reference.Name) is null)
+            if (condition is Condition.Reference reference && index.Condition(reference.Name) is null)
             {
                 string name = reference.Name.ToString();
-                yield return new Problem(ProblemCode.UnknownName, $"{path}/is", name, "", Nearest.Of(name, rules.Conditions.Select(known => known.Name.ToString())));
+                yield return new Problem(ProblemCode.UnknownName, $"{path}/is", name, "", index.Suggest(name, index.Rules.Conditions.Select(known => known.Name.ToString())));
             }
 
             if (condition is Condition.Judgement judgement && !IsRole(judgement.By))
@@ -50,13 +49,13 @@ internal sealed class NameCheck(RuleSet rules)
         }
     }
 
-    private IEnumerable<Problem> Check(Clause clause, int index)
+    private IEnumerable<Problem> Check(Clause clause, int position)
     {
-        string path = $"/clauses/{index}";
-        foreach ((ScopeId scope, int i) in clause.Scopes.Select((scope, i) => (scope, i)).Where(entry => !rules.Context.Scopes.Contains(entry.scope)))
+        string path = $"/clauses/{position}";
+        foreach ((ScopeId scope, int i) in clause.Scopes.Select((scope, i) => (scope, i)).Where(entry => !index.Rules.Context.Scopes.Contains(entry.scope)))
         {
             yield return new Problem(
-                ProblemCode.UnknownScope, $"{path}/for/{i}", scope.ToString(), "", Nearest.Of(scope.ToString(), rules.Context.Scopes.Select(known => known.ToString())));
+                ProblemCode.UnknownScope, $"{path}/for/{i}", scope.ToString(), "", index.Suggest(scope.ToString(), index.Rules.Context.Scopes.Select(known => known.ToString())));
         }
 
         IEnumerable<Problem?> inBody = clause.Body switch
@@ -80,28 +79,26 @@ internal sealed class NameCheck(RuleSet rules)
     private Problem? Check(FactId fact, string path, FactId? records)
     {
         string id = fact.ToString();
-        return FactLookup.Find(rules, fact) is null ? new Problem(ProblemCode.UnknownFact, path, id, "", Nearest.Of(id, _facts))
-            : rules.Facts.ListOf(fact) is { } list && list.Id != records ? new Problem(ProblemCode.FieldOutsideList, path, id, $"derive, where, {list.Id}")
+        return index.Fact(fact) is null ? new Problem(ProblemCode.UnknownFact, path, id, "", index.SuggestFact(id))
+            : index.Rules.Facts.ListOf(fact) is { } list && list.Id != records ? new Problem(ProblemCode.FieldOutsideList, path, id, $"derive, where, {list.Id}")
             : null;
     }
 
-    private Problem? Check(NameReference name, string path)
-    {
-        bool isKnown = Names.ParameterOf(name, rules) is not null || Names.WindowOf(name, rules) is not null || rules.Context.Names.TryGetValue(name, out _);
-        return isKnown ? null : new Problem(ProblemCode.UnknownName, path, name.ToString(), "", Nearest.Of(name.ToString(), _names));
-    }
+    private Problem? Check(NameReference name, string path) => index.Knows(name)
+        ? null
+        : new Problem(ProblemCode.UnknownName, path, name.ToString(), "", index.Suggest(name.ToString(), _names));
 
     /// <summary>Warns once of each list that a rule reads and that is not at hand.</summary>
-    private IEnumerable<Problem> Unverifiable() => RuleSite.AllOf(rules)
+    private IEnumerable<Problem> Unverifiable() => index.Sites
         .SelectMany(site => ConditionTree.Names(site.Condition, site.Path))
         .DistinctBy(entry => entry.Name)
-        .Where(entry => rules.Context.Names.TryGetValue(entry.Name, out NamedSet? set) && set is NamedSet.Unverifiable)
+        .Where(entry => index.Rules.Context.Names.TryGetValue(entry.Name, out NamedSet? set) && set is NamedSet.Unverifiable)
         .Select(entry => new Problem(ProblemCode.UnverifiableReference, entry.Path, entry.Name.ToString()));
 
     // Every funder is a role too.
     private bool IsRole(RoleId role) =>
-        BuiltInRoles.Contains(role) || rules.Context.Roles.Contains(role) || rules.Context.Scopes.Any(scope => scope.ToString() == role.ToString());
+        BuiltInRoles.Contains(role) || index.Rules.Context.Roles.Contains(role) || index.Rules.Context.Scopes.Any(scope => scope.ToString() == role.ToString());
 
-    private Problem UnknownRole(RoleId role, string path) => new(ProblemCode.UnknownRole, path, role.ToString(), "", Nearest.Of(
-        role.ToString(), BuiltInRoles.Concat(rules.Context.Roles).Select(known => known.ToString()).Concat(rules.Context.Scopes.Select(known => known.ToString()))));
+    private Problem UnknownRole(RoleId role, string path) => new(ProblemCode.UnknownRole, path, role.ToString(), "", index.Suggest(
+        role.ToString(), BuiltInRoles.Concat(index.Rules.Context.Roles).Select(known => known.ToString()).Concat(index.Rules.Context.Scopes.Select(known => known.ToString()))));
 }

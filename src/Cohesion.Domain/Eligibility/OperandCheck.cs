@@ -5,7 +5,7 @@ using Cohesion.Domain.Time;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Tells what operands are, and everything in them that does not fit together. What is unknown is left to <see cref="NameCheck"/>.</summary>
-internal sealed class OperandCheck(RuleSet rules, List<Problem> problems)
+internal sealed class OperandCheck(RuleIndex index, List<Problem> problems)
 {
     private static readonly string Comparable = FormatWords.Of(
         FactKind.Count, FactKind.Money, FactKind.Ratio, FactKind.Date, FactKind.Instant, FactKind.Choice, FactKind.Text, FactKind.Identifier, FactKind.Flag);
@@ -30,20 +30,20 @@ internal sealed class OperandCheck(RuleSet rules, List<Problem> problems)
     /// <summary>Gives the type of a fact that comparisons read, and refuses any other.</summary>
     public OperandType? TypeOf(FactId id, string path)
     {
-        if (FactLookup.Find(rules, id) is not { } fact)
+        if (index.Fact(id) is not { } fact)
         {
             return null;
         }
 
-        OperandType? type = OperandType.Of(fact.Kind, fact.Unit, CodeDomain.Of(fact, rules.Facts));
+        OperandType? type = OperandType.Of(fact.Kind, fact.Unit, index.CodesOf(fact));
         return type ?? Refuse(path, id.ToString(), Comparable);
     }
 
     private OperandType? TypeOf(Literal literal, string path)
     {
-        if (literal is Literal.Amount amount && amount.Value.Currency != rules.Context.Currency)
+        if (literal is Literal.Amount amount && amount.Value.Currency != index.Rules.Context.Currency)
         {
-            problems.Add(new Problem(ProblemCode.WrongCurrency, path, amount.Value.ToString(), rules.Context.Currency.Code));
+            problems.Add(new Problem(ProblemCode.WrongCurrency, path, amount.Value.ToString(), index.Rules.Context.Currency.Code));
         }
 
         return OperandType.Of(literal) ?? Refuse(path, FormatWords.Of(literal), "within");
@@ -51,12 +51,12 @@ internal sealed class OperandCheck(RuleSet rules, List<Problem> problems)
 
     private OperandType? TypeOf(NameReference name, string path)
     {
-        if (Names.ParameterOf(name, rules) is { } parameter)
+        if (index.Parameter(name) is { } parameter)
         {
             return TypeOf(parameter, name.ToString(), path);
         }
 
-        if (Names.WindowOf(name, rules) is var (phase, wave))
+        if (Names.WindowOf(name, index.Rules) is var (phase, wave))
         {
             if (wave is null && phase.Windows.Count > 1)
             {
@@ -67,7 +67,7 @@ internal sealed class OperandCheck(RuleSet rules, List<Problem> problems)
             return new OperandType(OperandSort.Time);
         }
 
-        return rules.Context.Names.TryGetValue(name, out _) ? Refuse(path, name.ToString(), Comparable) : null;
+        return index.Rules.Context.Names.TryGetValue(name, out _) ? Refuse(path, name.ToString(), Comparable) : null;
     }
 
     private OperandType? TypeOf(Parameter parameter, string name, string path)
@@ -75,7 +75,7 @@ internal sealed class OperandCheck(RuleSet rules, List<Problem> problems)
         bool isOnePeriod = parameter.Kind == FactKind.Period && parameter.Rows.All(row => row.Value.Items.Count == 1);
         OperandType? type = isOnePeriod
             ? new OperandType(OperandSort.Time)
-            : OperandType.Of(parameter.Kind, parameter.Unit, CodeDomain.Of(parameter.Vocabulary, rules.Facts));
+            : OperandType.Of(parameter.Kind, parameter.Unit, index.CodesOf(parameter.Vocabulary));
         return type ?? Refuse(path, name, Comparable);
     }
 
@@ -136,7 +136,7 @@ internal sealed class OperandCheck(RuleSet rules, List<Problem> problems)
     private OperandType? At(Operand.ParameterAt at, string path)
     {
         Of(OperandSort.Time, TypeOf(at.At, $"{path}/at"), new Operand.Fact(at.At), $"{path}/at");
-        return rules.Parameter(at.Parameter) is { } parameter ? TypeOf(parameter, at.Parameter.ToString(), $"{path}/parameter") : null;
+        return index.Parameter(at.Parameter) is { } parameter ? TypeOf(parameter, at.Parameter.ToString(), $"{path}/parameter") : null;
     }
 
     private OperandType? Quantity(Operand operand, string path) => TypeOf(operand, path) switch

@@ -1,12 +1,12 @@
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Opinions that bear another name than theirs, or that are declared twice in two ways.</summary>
-internal sealed class OpinionCheck(RuleSet rules)
+internal sealed class OpinionCheck(RuleIndex index)
 {
     public IEnumerable<Problem> Run()
     {
         Dictionary<string, Condition.Judgement> first = [];
-        foreach ((Condition condition, string path) in RuleSite.AllOf(rules).SelectMany(site => ConditionTree.Walk(site.Condition, site.Path)))
+        foreach ((Condition condition, string path, _) in index.Parts)
         {
             if (condition is not Condition.Judgement judgement)
             {

@@ -4,9 +4,9 @@ using NodaTime;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What is wrong with parameters: values of another kind, days in the wrong order, rows that contradict each other.</summary>
-internal sealed class ParameterCheck(RuleSet rules)
+internal sealed class ParameterCheck(RuleIndex index)
 {
-    public IEnumerable<Problem> Run() => rules.Parameters.SelectMany(Check);
+    public IEnumerable<Problem> Run() => index.Rules.Parameters.SelectMany(Check);
 
     private IEnumerable<Problem> Check(Parameter parameter)
     {
@@ -16,7 +16,7 @@ internal sealed class ParameterCheck(RuleSet rules)
             return [new Problem(ProblemCode.UnsupportedHere, $"{path}/kind", FormatWords.Of(parameter.Kind))];
         }
 
-        CodeDomain? codes = CodeDomain.Of(parameter.Vocabulary, rules.Facts);
+        CodeDomain? codes = index.CodesOf(parameter.Vocabulary);
         return
         [
             .. Definition(parameter, path),
@@ -28,10 +28,10 @@ internal sealed class ParameterCheck(RuleSet rules)
 
     private IEnumerable<Problem> Definition(Parameter parameter, string path)
     {
-        if (parameter.Vocabulary is { } name && !rules.Facts.TryGetVocabulary(name, out _))
+        if (parameter.Vocabulary is { } name && !index.Rules.Facts.TryGetVocabulary(name, out _))
         {
             yield return new Problem(
-                ProblemCode.UnknownVocabulary, $"{path}/of", name.ToString(), "", Nearest.Of(name.ToString(), rules.Facts.Vocabularies.Select(known => known.Name.ToString())));
+                ProblemCode.UnknownVocabulary, $"{path}/of", name.ToString(), "", index.Suggest(name.ToString(), index.Rules.Facts.Vocabularies.Select(known => known.Name.ToString())));
         }
 
         bool needsOrder = parameter.Hit is HitPolicy.Lowest or HitPolicy.Highest;
@@ -51,7 +51,7 @@ internal sealed class ParameterCheck(RuleSet rules)
         }
 
         return value.Items
-            .Select((item, i) => LiteralForm.Check(item, parameter.Kind, codes, value.IsList ? $"{path}/{i}" : path, rules.Context.Currency))
+            .Select((item, i) => LiteralForm.Check(item, parameter.Kind, codes, value.IsList ? $"{path}/{i}" : path, index))
             .OfType<Problem>();
     }
 
@@ -60,15 +60,44 @@ internal sealed class ParameterCheck(RuleSet rules)
         : [];
 
     /// <summary>Rows that certainly hold together: on a common day, in the same case or one of them in every case.</summary>
-    private static IEnumerable<Problem> Overlaps(Parameter parameter, string path) =>
-        from later in Enumerable.Range(0, parameter.Rows.Count)
-        where parameter.Rows.Take(later).Any(earlier => MeetInTime(earlier, parameter.Rows[later]) && MeetInCase(earlier, parameter.Rows[later]))
-        select new Problem(ProblemCode.OverlappingRows, $"{path}/values/{later}", parameter.Name.ToString());
+    private static IEnumerable<Problem> Overlaps(Parameter parameter, string path)
+    {
+        (ParameterRow Row, int Index)[] rows = [.. parameter.Rows.Select((row, i) => (row, i)).OrderBy(entry => FirstOf(entry.row))];
+        IEnumerable<int> later = rows.Where(entry => entry.Row.When is not null).GroupBy(entry => entry.Row.When!).SelectMany(Meeting)
+            .Concat(MeetingInEveryCase(rows));
+        return later.Distinct().Order().Select(index => new Problem(ProblemCode.OverlappingRows, $"{path}/values/{index}", parameter.Name.ToString()));
+    }
 
-    private static bool MeetInTime(ParameterRow one, ParameterRow other) =>
-        FirstOf(one) <= LastOf(other) && FirstOf(other) <= LastOf(one);
+    /// <summary>Of rows in the order of their first days, those that begin before an earlier one has ended; the later of the two in the file is named.</summary>
+    private static IEnumerable<int> Meeting(IEnumerable<(ParameterRow Row, int Index)> rows)
+    {
+        (ParameterRow Row, int Index)? longest = null;
+        foreach ((ParameterRow row, int index) in rows)
+        {
+            if (longest is var (before, other) && FirstOf(row) <= LastOf(before))
+            {
+                yield return Math.Max(index, other);
+            }
 
-    private static bool MeetInCase(ParameterRow one, ParameterRow other) => one.When is null || other.When is null || one.When == other.When;
+            longest = longest is var (kept, _) && LastOf(kept) >= LastOf(row) ? longest : (row, index);
+        }
+    }
+
+    /// <summary>The same of pairs of which one row at least holds in every case.</summary>
+    private static IEnumerable<int> MeetingInEveryCase((ParameterRow Row, int Index)[] rows)
+    {
+        (ParameterRow Row, int Index)? always = null, any = null;
+        foreach ((ParameterRow row, int index) in rows)
+        {
+            if ((row.When is null ? any : always) is var (before, other) && FirstOf(row) <= LastOf(before))
+            {
+                yield return Math.Max(index, other);
+            }
+
+            any = any is var (kept, _) && LastOf(kept) >= LastOf(row) ? any : (row, index);
+            always = row.When is not null || (always is var (held, _) && LastOf(held) >= LastOf(row)) ? always : (row, index);
+        }
+    }
 
     private static LocalDate FirstOf(ParameterRow row) => row.From?.First ?? LocalDate.MinIsoValue;
 

@@ -11,12 +11,17 @@ internal sealed record Placeholder(string Content, int Start, int Length)
     /// <summary>Finds every placeholder of a text; a brace that is not closed is a brace.</summary>
     public static IEnumerable<Placeholder> AllIn(string text)
     {
-        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
+        int open = -1;
+        for (int i = 0; i < text.Length; i++)
         {
-            int close = text.IndexOf('}', open);
-            if (close > open && text.IndexOf('{', open + 1, close - open) < 0)
+            if (text[i] == '{')
             {
-                yield return new Placeholder(text[(open + 1)..close], open, close - open + 1);
+                open = i;
+            }
+            else if (text[i] == '}' && open >= 0)
+            {
+                yield return new Placeholder(text[(open + 1)..i], open, i - open + 1);
+                open = -1;
             }
         }
     }
@@ -36,7 +41,7 @@ internal sealed record Placeholder(string Content, int Start, int Length)
     }
 
     /// <summary>Tells whether a fact or a name of the rule set fills it.</summary>
-    public bool Names(RuleSet rules) => NameReference.TryParse(Content, null, out NameReference name)
-        ? Eligibility.Names.ParameterOf(name, rules) is not null || Eligibility.Names.WindowOf(name, rules) is not null || rules.Context.Names.TryGetValue(name, out _)
-        : FactId.TryParse(Content, null, out FactId fact) && FactLookup.Find(rules, fact) is not null;
+    public bool Names(RuleIndex index) => NameReference.TryParse(Content, null, out NameReference name)
+        ? index.Knows(name)
+        : FactId.TryParse(Content, null, out FactId fact) && index.Fact(fact) is not null;
 }

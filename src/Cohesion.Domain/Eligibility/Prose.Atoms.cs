@@ -19,6 +19,7 @@ internal sealed partial class Prose
         Condition.Flag flag => Flag(flag.Fact, isNegated),
         Condition.Known known => State(_nouns.Of(known.Fact), Verb.Be, Say(_nouns.Of(known.Fact).Agree("renseigné"), "stated"), isNegated),
         Condition.Judgement judgement => Judgement(judgement, isNegated),
+        Condition.Reference reference => State(new Noun(Say("la condition ", "the condition ") + _nouns.Quote(reference.Name.ToString()), NounForm.Feminine), Verb.Be, Say("remplie", "met"), isNegated),
         _ => throw new UnreachableException(),
     };
 

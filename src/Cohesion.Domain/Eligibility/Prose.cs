@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Rules in words, as the text of a call could print them: conditions, operands, clauses, parameters.</summary>
@@ -11,20 +9,17 @@ internal sealed partial class Prose
     private readonly ProseNouns _nouns;
     private readonly ProseValues _values;
 
-    private Prose(RuleSet rules, Language language)
+    private Prose(RuleSet rules, Language language, bool isInFact = false)
     {
         (_rules, _language, _isFrench) = (rules, language, language == Language.French);
-        (_nouns, _values) = (new ProseNouns(rules, language), new ProseValues(rules, language));
+        (_nouns, _values) = (new ProseNouns(rules, language, isInFact), new ProseValues(rules, language));
     }
 
     /// <summary>Says a condition as part of a sentence: no capital, no full stop.</summary>
     public static string Of(Condition condition, RuleSet rules, Language language) => new Prose(rules, language).Say(condition, false, 0);
 
-    /// <summary>Says the contrary of a condition.</summary>
-    public static string OfContrary(Condition condition, RuleSet rules, Language language) => new Prose(rules, language).Say(condition, true, 0);
-
-    /// <summary>Says an operand as a noun.</summary>
-    public static string Of(Operand operand, RuleSet rules, Language language) => new Prose(rules, language).NounOf(operand).Text;
+    /// <summary>Says which records a derived fact counts; the derived facts in there are said by their ids, so that no text grows without end.</summary>
+    public static string OfRecords(Condition where, RuleSet rules, Language language) => new Prose(rules, language, isInFact: true).Say(where, false, 0);
 
     /// <summary>Says a clause as a full sentence, without its stage and its scopes.</summary>
     public static string Of(Clause clause, RuleSet rules, Language language) => new Prose(rules, language).Say(clause);
@@ -45,8 +40,7 @@ internal sealed partial class Prose
             ? Say("aucune des conditions suivantes n’est remplie", "none of the following holds")
             : Say("au moins une des conditions suivantes est remplie", "at least one of the following holds")),
         Condition.Several several => Gather(several.Conditions, null, depth, Several(several.Count, isNegated)),
-        Condition.Reference reference => Say(
-            _rules.Condition(reference.Name) ?? throw new UnreachableException("A linked rule set binds every name."), isNegated, depth),
+        Condition.Reference reference when _rules.Condition(reference.Name) is { } named => Say(named, isNegated, depth),
         Condition.Negation negation when isNegated => Say("il n’est pas vrai que ", "it is not true that ") + Nested(negation.Of, true, depth),
         Condition.Negation negation => Say(negation.Of, true, depth),
         _ => SayAtom(condition, isNegated),

@@ -5,7 +5,7 @@ using Cohesion.Domain.Time;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What facts, roles, parameters, windows and lists are called inside a sentence.</summary>
-internal sealed class ProseNouns(RuleSet rules, Language language)
+internal sealed class ProseNouns(RuleSet rules, Language language, bool isInFact = false)
 {
     private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
 
@@ -26,7 +26,7 @@ internal sealed class ProseNouns(RuleSet rules, Language language)
         _ when fact.Id == SubmittedAt => new Noun(Say("le dépôt du dossier", "the submission of the file")),
         { Label: { } label } => Labelled(label, fact.Kind),
         { Question: { } question } => new Noun(Say("la réponse à ", "the answer to ") + Quote(question.ToText(language)), NounForm.Feminine),
-        { Derivation: { } derivation } => Derived(derivation),
+        { Derivation: { } derivation } when !isInFact => Derived(derivation),
         _ => new Noun(Quote(fact.Id.ToString())),
     };
 
@@ -160,7 +160,7 @@ internal sealed class ProseNouns(RuleSet rules, Language language)
             _ => throw new UnreachableException(),
         };
         string where = derivation.Where is not { } condition ? ""
-            : Say($" ({French.When(Prose.Of(condition, rules, language))})", $" (where {Prose.Of(condition, rules, language)})");
+            : Say($" ({French.When(Prose.OfRecords(condition, rules, language))})", $" (where {Prose.OfRecords(condition, rules, language)})");
         return new Noun(Say(french, english) + where, form);
     }
 }

@@ -3,29 +3,29 @@ using Cohesion.Domain.Time;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Phases of the calendar that nothing reads: no clause, no parameter, no duty, no fact.</summary>
-internal sealed class WindowCheck(RuleSet rules)
+internal sealed class WindowCheck(RuleIndex index)
 {
     public IEnumerable<Problem> Run()
     {
         HashSet<string> read = [.. Named(), .. Dated()];
-        return (rules.Context.Calendar?.Phases ?? [])
+        return (index.Rules.Context.Calendar?.Phases ?? [])
             .Select(phase => phase.Name.ToString())
             .Where(name => !read.Contains(name))
             .Select(name => new Problem(ProblemCode.UnreadWindow, $"/calendar/{name}", name));
     }
 
-    private IEnumerable<string> Named() => RuleSite.AllOf(rules)
+    private IEnumerable<string> Named() => index.Sites
         .SelectMany(site => ConditionTree.Names(site.Condition, site.Path))
         .Concat(Duties().SelectMany(until => ConditionTree.Names(until, "")))
-        .Select(entry => Names.WindowOf(entry.Name, rules)?.Phase.Name.ToString())
+        .Select(entry => Names.WindowOf(entry.Name, index.Rules)?.Phase.Name.ToString())
         .OfType<string>();
 
-    private IEnumerable<string> Dated() => RuleSite.AllOf(rules)
+    private IEnumerable<string> Dated() => index.Sites
         .SelectMany(site => ConditionTree.Facts(site.Condition, site.Path))
         .Concat(Duties().SelectMany(until => ConditionTree.Facts(until, "")))
         .Select(entry => entry.Fact.ToString())
         .Where(id => id.StartsWith(FactLookup.Events, StringComparison.Ordinal))
         .Select(id => id.Split('.')[1]);
 
-    private IEnumerable<Operand> Duties() => rules.Clauses.Select(clause => (clause.Body as ClauseBody.Obligation)?.Until).OfType<Operand>();
+    private IEnumerable<Operand> Duties() => index.Rules.Clauses.Select(clause => (clause.Body as ClauseBody.Obligation)?.Until).OfType<Operand>();
 }

@@ -145,7 +145,7 @@ public class RuleCheckTests
         Assert.Equal((ProblemCode.LaterStage, "/clauses/0/require/compare/0", "award"), (problem.Code, problem.Path, problem.Expected));
         Assert.Empty(Sample.ProblemsOf([Clause.Require("c", award, Stage.Award, [Sample.Source])]));
         Assert.Equal(
-            ["/clauses/0"],
+            ["/clauses/0/require/is"],
             Sample.ProblemsOf([Sample.Require(new Condition.Reference(Sample.Name("near")))], conditions: [new NamedCondition(Sample.Name("near"), award)]).Select(found => found.Path));
     }
 
