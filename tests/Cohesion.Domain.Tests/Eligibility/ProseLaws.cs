@@ -14,15 +14,15 @@ public partial class ProseLaws
     public static TheoryData<Language> Languages => [Language.French, Language.English];
 
     [Theory, MemberData(nameof(Languages))]
-    public void Atoms_that_differ_read_differently(Language language) => Law.Holds(Any.Atoms.Where(atom => !ReadsConstant(atom)).ListOf(400), atoms =>
+    public void Atoms_that_differ_read_differently(Language language) => Law.Holds(Any.LinkedAtoms.Where(atom => !ReadsConstant(atom)).ListOf(400), atoms =>
         atoms.Distinct().GroupBy(atom => Rules.Describe(atom, language)).All(alike => alike.Count() == 1), times: 5);
 
     [Theory, MemberData(nameof(Languages))]
-    public void A_condition_and_its_contrary_read_differently(Language language) => Law.Holds(Any.Conditions, condition =>
+    public void A_condition_and_its_contrary_read_differently(Language language) => Law.Holds(Any.LinkedConditions, condition =>
         Rules.Describe(condition, language) != Rules.Describe(new Condition.Negation(condition), language), times: 500);
 
     [Theory, MemberData(nameof(Languages))]
-    public void A_word_between_conditions_changes_what_is_read(Language language) => Law.Holds(Any.Conditions, Any.Conditions, (one, other) =>
+    public void A_word_between_conditions_changes_what_is_read(Language language) => Law.Holds(Any.LinkedConditions, Any.LinkedConditions, (one, other) =>
     {
         string[] said = [.. new Condition[] { new Condition.AllOf([one, other]), new Condition.AnyOf([one, other]), new Condition.Several(1, [one, other]), one }
             .Select(condition => Rules.Describe(condition, language))];
@@ -30,7 +30,7 @@ public partial class ProseLaws
     });
 
     [Theory, MemberData(nameof(Languages))]
-    public void Brackets_and_quotation_marks_close(Language language) => Law.Holds(Any.Conditions, condition =>
+    public void Brackets_and_quotation_marks_close(Language language) => Law.Holds(Any.LinkedConditions, condition =>
     {
         string said = Rules.Describe(condition, language);
         (char open, char close) = language == Language.French ? ('«', '»') : ('“', '”');

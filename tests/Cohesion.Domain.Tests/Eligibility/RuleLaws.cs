@@ -16,7 +16,7 @@ public class RuleLaws
     });
 
     [Fact]
-    public void A_fact_that_nobody_declares_is_found_wherever_it_stands() => Law.Holds(Any.Conditions, Any.ClauseBodies, (condition, body) =>
+    public void A_fact_that_nobody_declares_is_found_wherever_it_stands() => Law.Holds(Any.LinkedConditions, Any.LinkedBodies, (condition, body) =>
     {
         Condition hidden = new Condition.AllOf([condition, new Condition.Negation(new Condition.Known(Sample.Id("answers.nothing")))]);
         Clause clause = new(ClauseId.Parse("c", null), body, Stage.Award, [Sample.Source]) { When = hidden, Exemptions = [new Exemption(ClauseId.Parse("e", null), hidden)] };
@@ -25,7 +25,7 @@ public class RuleLaws
     });
 
     [Fact]
-    public void Every_problem_stands_in_the_part_that_is_wrong() => Law.Holds(Any.Conditions, condition =>
+    public void Every_problem_stands_in_the_part_that_is_wrong() => Law.Holds(Any.LinkedConditions, condition =>
         Sample.ProblemsOf([Clause.Require("c", condition, Stage.Award)]) is [.., { Code: ProblemCode.MissingCitation, Path: "/clauses/0" }]);
 
     [Fact]

@@ -11,7 +11,7 @@ internal static partial class Any
 {
     private static readonly Stage[] Stages = [Stage.Admissibility, Stage.Eligibility, Stage.Eligibility, Stage.Selection, Stage.Award];
 
-    public static Gen<Clause> Clauses => ClauseNamed("clause");
+    public static Gen<Clause> LinkedClauses => ClauseNamed("clause");
 
     /// <summary>Gets rule sets of one to four clauses over the facts, parameters and names of the sample.</summary>
     public static Gen<RuleSet> RuleSets =>
@@ -19,16 +19,16 @@ internal static partial class Any
         from clauses in Gen.CollectToList(Enumerable.Range(1, count).Select(i => ClauseNamed($"c{i}")))
         select Sample.Rules([.. clauses]);
 
-    public static Gen<ClauseBody> ClauseBodies => Gen.Frequency(
-        (5, Conditions.Select(condition => (ClauseBody)new ClauseBody.Requirement(condition))),
-        (3, Conditions.Select(condition => (ClauseBody)new ClauseBody.Exclusion(condition))),
+    public static Gen<ClauseBody> LinkedBodies => Gen.Frequency(
+        (5, LinkedConditions.Select(condition => (ClauseBody)new ClauseBody.Requirement(condition))),
+        (3, LinkedConditions.Select(condition => (ClauseBody)new ClauseBody.Exclusion(condition))),
         (1, Preferences),
         (1, Inclinations),
         (1, Obligations));
 
     private static Gen<ClauseBody> Preferences =>
-        from condition in Conditions
-        from gives in Advantages
+        from condition in LinkedConditions
+        from gives in MaybeAdvantages
         select (ClauseBody)new ClauseBody.Preference(condition, gives);
 
     private static Gen<ClauseBody> Inclinations =>
@@ -36,7 +36,7 @@ internal static partial class Any
             Gen.Elements(CountFacts).Select(fact => (Part: fact, Whole: (string?)null)),
             Gen.Elements(Shares).Select(share => (share.Part, Whole: (string?)share.Whole)))
         from isMore in Gen.Elements(true, false)
-        from gives in Advantages
+        from gives in MaybeAdvantages
         select (ClauseBody)new ClauseBody.Inclination(Sample.Id(measure.Part), measure.Whole is null ? null : Sample.Id(measure.Whole), isMore, gives);
 
     private static Gen<ClauseBody> Obligations =>
@@ -44,9 +44,7 @@ internal static partial class Any
         from text in Maybe(TranslatedTexts)
         select (ClauseBody)new ClauseBody.Obligation(Sample.Name("showFunding"), RoleId.Parse("applicant", null), until, text);
 
-    private static Gen<Advantage?> Advantages => Maybe(Gen.OneOf(
-        Gen.Choose(1, 20).Select(points => (Advantage)new Advantage.Points(Sample.Name("quality"), points)),
-        Gen.Choose(1, 3).Select(rank => (Advantage)new Advantage.Rank(rank))));
+    private static Gen<Advantage?> MaybeAdvantages => Maybe(Advantages);
 
     private static Gen<LocalizedText> TranslatedTexts => Texts.Two().Select(pair => LocalizedText.Of(pair.Item1, pair.Item2));
 
@@ -56,11 +54,11 @@ internal static partial class Any
         select LocalizedText.Of($"Non\u202F: {mark}.", $"No: {mark}.");
 
     private static Gen<Clause> ClauseNamed(string id) =>
-        from body in ClauseBodies
+        from body in LinkedBodies
         from stage in Gen.Elements(Stages)
         from scopes in Gen.Elements<ValueSet<ScopeId>>([], [], [ScopeId.Parse("agglo", null)], [ScopeId.Parse("etat", null)])
-        from guard in Gen.Frequency((2, Gen.Constant<Condition?>(null)), (1, Atoms.Select(atom => (Condition?)atom)))
-        from lifts in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Constant(1))).SelectMany(count => Atoms.ListOf(count))
+        from guard in Gen.Frequency((2, Gen.Constant<Condition?>(null)), (1, LinkedAtoms.Select(atom => (Condition?)atom)))
+        from lifts in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Constant(1))).SelectMany(count => LinkedAtoms.ListOf(count))
         from onFail in Gen.Frequency((2, Gen.Constant<LocalizedText?>(null)), (1, Refusals.Select(text => (LocalizedText?)text)))
         select new Clause(ClauseId.Parse(id, null), body, stage, [Sample.Source])
         {
@@ -69,7 +67,4 @@ internal static partial class Any
             Exemptions = [.. lifts.Select((lift, i) => new Exemption(ClauseId.Parse($"{id}-{i}", null), lift))],
             OnFail = onFail,
         };
-
-    private static Gen<T?> Maybe<T>(Gen<T> gen)
-        where T : class => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, gen.Select(value => (T?)value)));
 }

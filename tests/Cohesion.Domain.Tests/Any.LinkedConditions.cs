@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Cohesion.Domain.Tests;
 
-/// <content>Conditions of every kind, over the facts of <see cref="Sample"/>. Thresholds are few, so that situations fall on both sides of them.</content>
+/// <content>LinkedConditions of every kind, over the facts of <see cref="Sample"/>. Thresholds are few, so that situations fall on both sides of them.</content>
 internal static partial class Any
 {
     private static readonly string[] CountFacts = ["project.beneficiaries.total", "project.beneficiaries.quartier", "project.beneficiaries.women"];
@@ -20,7 +20,7 @@ internal static partial class Any
         [("project.beneficiaries.quartier", "project.beneficiaries.total"), ("project.beneficiaries.women", "project.beneficiaries.total"), ("request.amount", "budget.total")];
 
     /// <summary>Gets conditions that are made of no others, every kind of them.</summary>
-    public static Gen<Condition> Atoms => Gen.Frequency(
+    public static Gen<Condition> LinkedAtoms => Gen.Frequency(
         (3, Compared(CountFacts, CountOperands)),
         (3, Compared(AmountFacts, AmountOperands)),
         (3, Compared(DaysAndInstants, Times)),
@@ -35,7 +35,7 @@ internal static partial class Any
             from bound in Gen.OneOf(Gen.Elements(Percentages).Select(Sample.Constant), Gen.Constant(Sample.At("@rate")))
             select (Condition)new Condition.Share(Sample.Id(share.Part), Sample.Id(share.Whole), relation, bound)),
         (3, from fact in Gen.Elements((string[])[.. DaysAndInstants, "project.period"])
-            from windows in Few(Windows, 1, 2)
+            from windows in Few(LinkedWindows, 1, 2)
             select (Condition)new Condition.During(Sample.Id(fact), [.. windows])),
         (1, Gen.Elements("75-CE", "Les ", "É").Select(text => (Condition)new Condition.StartsWith(Sample.Id("project.title"), text))),
         (2, from values in Listed(["association", "commune", "privateNonProfit", "company"], "@forms")
@@ -58,7 +58,7 @@ internal static partial class Any
         (2, Judgements));
 
     /// <summary>Gets conditions at most three levels deep, with named ones.</summary>
-    public static Gen<Condition> Conditions => Compound(2);
+    public static Gen<Condition> LinkedConditions => Compound(2);
 
     private static Literal[] Percentages => [new Literal.Proportion(50.Percent()), new Literal.Proportion(60.Percent()), new Literal.Proportion(Ratio.Of(2, 3))];
 
@@ -83,7 +83,7 @@ internal static partial class Any
         select (Condition)new Condition.Compare(
             new Operand.Years(Sample.Fact("applicant.person.birthDate"), Sample.Fact("submittedAt")), relation, Number(age));
 
-    private static Gen<Operand> Windows => Gen.OneOf(
+    private static Gen<Operand> LinkedWindows => Gen.OneOf(
         Gen.Elements("2025", "2025-10-15", "2025-10-15T12:00").Select(text => Sample.Constant(Sample.On(text))),
         Gen.Elements("2026-01/2026-12", "2025-09-01/2025-10-15").Select(text => Sample.Constant(Sample.Span(text))),
         Gen.Elements("@calendar.applications", "@calendar.vote", "@calendar.sessions", "@calendar.sessions.spring", "@holidays").Select(Sample.At));
@@ -110,8 +110,8 @@ internal static partial class Any
             from isBackwards in Gen.Elements(true, false)
             select (Operand)new Operand.Moved(Sample.Fact(fact), CalendarDuration.Parse(length, null), isBackwards)));
 
-    private static Gen<Condition> Compound(int depth) => depth == 0 ? Atoms : Gen.Frequency(
-        (4, Atoms),
+    private static Gen<Condition> Compound(int depth) => depth == 0 ? LinkedAtoms : Gen.Frequency(
+        (4, LinkedAtoms),
         (1, Parts(depth).Select(parts => (Condition)new Condition.AllOf(parts))),
         (1, Parts(depth).Select(parts => (Condition)new Condition.AnyOf(parts))),
         (1, from parts in Parts(depth) from count in Gen.Choose(1, parts.Count) select (Condition)new Condition.Several(count, parts)),
