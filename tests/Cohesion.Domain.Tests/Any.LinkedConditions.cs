@@ -20,7 +20,7 @@ internal static partial class Any
         [("project.beneficiaries.quartier", "project.beneficiaries.total"), ("project.beneficiaries.women", "project.beneficiaries.total"), ("request.amount", "budget.total")];
 
     /// <summary>Gets conditions that are made of no others, every kind of them.</summary>
-    public static Gen<Condition> LinkedAtoms => Gen.Frequency(
+    public static Gen<Condition> LinkedAtoms { get; } = Gen.Frequency(
         (3, Compared(CountFacts, CountOperands)),
         (3, Compared(AmountFacts, AmountOperands)),
         (3, Compared(DaysAndInstants, Times)),
@@ -58,7 +58,7 @@ internal static partial class Any
         (2, Judgements));
 
     /// <summary>Gets conditions at most three levels deep, with named ones.</summary>
-    public static Gen<Condition> LinkedConditions => Compound(2);
+    public static Gen<Condition> LinkedConditions { get; } = Compound(2);
 
     private static Literal[] Percentages => [new Literal.Proportion(50.Percent()), new Literal.Proportion(60.Percent()), new Literal.Proportion(Ratio.Of(2, 3))];
 

@@ -19,7 +19,7 @@ public partial class ProseLaws
 
     [Theory, MemberData(nameof(Languages))]
     public void A_condition_and_its_contrary_read_differently(Language language) => Law.Holds(Any.LinkedConditions, condition =>
-        Rules.Describe(condition, language) != Rules.Describe(new Condition.Negation(condition), language), times: 500);
+        Rules.Describe(condition, language) != Rules.Describe(new Condition.Negation(condition), language), times: 300);
 
     [Theory, MemberData(nameof(Languages))]
     public void A_word_between_conditions_changes_what_is_read(Language language) => Law.Holds(Any.LinkedConditions, Any.LinkedConditions, (one, other) =>
