@@ -18,7 +18,10 @@ internal sealed record CodeDomain(Code? Name, ValueSet<Code> Codes)
         : null;
 
     /// <summary>Says that a word is none of the codes, and which is the nearest.</summary>
-    public Problem? Check(string word, string path, RuleIndex index) => Code.TryParse(word, null, out Code code) && Codes.Contains(code)
+    public Problem? Check(string word, string path) => Check(word, path, Nearest.Of);
+
+    /// <summary>Says that a word is none of the codes, and which is the nearest as far as another finds one.</summary>
+    public Problem? Check(string word, string path, Func<string, IEnumerable<string>, string> nearest) => Code.TryParse(word, null, out Code code) && Codes.Contains(code)
         ? null
-        : new Problem(ProblemCode.UnknownCode, path, word, "", index.Suggest(word, Codes.Select(known => known.ToString())));
+        : new Problem(ProblemCode.UnknownCode, path, word, "", nearest(word, Codes.Select(known => known.ToString())));
 }

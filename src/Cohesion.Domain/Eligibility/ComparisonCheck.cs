@@ -73,7 +73,7 @@ internal sealed class ComparisonCheck(RuleIndex index, List<Problem> problems)
     {
         Problem? problem = !expected.AgreesWith(found) ? Mismatch(expected, found, operand, path)
             : expected.Sort != OperandSort.Word ? null
-            : operand is Operand.Constant { Value: Literal.Word word } ? expected.Codes?.Check(word.Value, path, index)
+            : operand is Operand.Constant { Value: Literal.Word word } ? expected.Codes?.Check(word.Value, path, index.Suggest)
             : Equals(expected.Codes, found.Codes) ? null
             : new Problem(ProblemCode.UnitMismatch, path, FormatWords.Of(operand), expected.Codes?.Name?.ToString() ?? expected.Word);
         if (problem is not null)

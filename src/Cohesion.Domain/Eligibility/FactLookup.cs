@@ -15,7 +15,7 @@ internal static class FactLookup
     /// <summary>Finds a fact, or <see langword="null"/>.</summary>
     public static FactDefinition? Find(RuleSet rules, FactId id) => rules.Facts.TryGet(id, out FactDefinition? definition) ? definition
         : id.ToString().StartsWith(Events, StringComparison.Ordinal) ? EventsOf(rules).FirstOrDefault(fact => fact.Id == id)
-        : id.ToString().StartsWith(Opinions, StringComparison.Ordinal) ? OpinionsOf(ConditionsOf(rules)).FirstOrDefault(fact => fact.Id == id)
+        : id.ToString().StartsWith(Opinions, StringComparison.Ordinal) ? OpinionsOf(rules).FirstOrDefault(fact => fact.Id == id)
         : null;
 
     /// <summary>Gives the ids of all facts, those of records included.</summary>
@@ -38,6 +38,10 @@ internal static class FactLookup
                 $"À quelle date a lieu l’événement «\u00A0{title.ToText(Language.French)}\u00A0»\u202F?", $"On which day does “{title.ToText(Language.English)}” take place?"),
         };
 
+    /// <summary>Gives the facts that hold the opinions that the conditions of a rule set ask for, each once.</summary>
+    public static IEnumerable<FactDefinition> OpinionsOf(RuleSet rules) =>
+        OpinionsOf(RuleSite.AllOf(rules).SelectMany(site => ConditionTree.Walk(site.Condition, site.Path)).Select(part => part.Condition));
+
     /// <summary>Gives the facts that hold the opinions that conditions ask for, each once.</summary>
     public static IEnumerable<FactDefinition> OpinionsOf(IEnumerable<Condition> conditions) => conditions
         .OfType<Condition.Judgement>()
@@ -56,9 +60,6 @@ internal static class FactLookup
     /// <summary>Names a window: its own title, that of its phase, or its id.</summary>
     public static LocalizedText TitleOf(CalendarPhase phase, CalendarWindow window) => window.Title
         ?? (window.Id is { } wave && phase.HasWaves ? LocalizedText.Of($"{phase.Name}.{wave}", $"{phase.Name}.{wave}") : LocalizedText.Of($"{phase.Name}", $"{phase.Name}"));
-
-    private static IEnumerable<Condition> ConditionsOf(RuleSet rules) =>
-        RuleSite.AllOf(rules).SelectMany(site => ConditionTree.Walk(site.Condition, site.Path)).Select(part => part.Condition);
 
     private static FactId EventOf(CalendarPhase phase, CalendarWindow window) =>
         FactId.Parse(window.Id is { } wave ? $"{Events}{phase.Name}.{wave}" : $"{Events}{phase.Name}", null);

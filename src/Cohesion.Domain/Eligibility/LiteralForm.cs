@@ -10,7 +10,7 @@ internal static class LiteralForm
     {
         (FactKind.Money, Literal.Amount amount) when amount.Value.Currency != index.Rules.Context.Currency =>
             new Problem(ProblemCode.WrongCurrency, path, amount.Value.ToString(), index.Rules.Context.Currency.Code),
-        (FactKind.Choice or FactKind.ChoiceSet, Literal.Word word) => codes?.Check(word.Value, path, index),
+        (FactKind.Choice or FactKind.ChoiceSet, Literal.Word word) => codes?.Check(word.Value, path, index.Suggest),
         (FactKind.Flag, Literal.Flag) or (FactKind.Count, Literal.Number) or (FactKind.Money, Literal.Amount) or (FactKind.Ratio, Literal.Proportion)
             or (FactKind.Date or FactKind.Instant, Literal.Time) or (FactKind.Period, Literal.Span or Literal.Time)
             or (FactKind.Territory or FactKind.TerritorySet, Literal.Place) or (FactKind.Text or FactKind.Identifier, Literal.Word) => null,
