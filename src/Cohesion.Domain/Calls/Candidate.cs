@@ -14,7 +14,7 @@ public sealed record Candidate
     internal Candidate(Application application, Assessment assessment) =>
         (Application, Assessment) = (Guard.Against.Null(application), Guard.Against.Null(assessment));
 
-    /// <summary>Gets the application.</summary>
+    /// <summary>Gets the application that was assessed.</summary>
     public Application Application { get; }
 
     /// <summary>Gets what the rules say of it.</summary>

@@ -12,7 +12,7 @@ public sealed record Competition
 {
     private Competition(CallForProjects call, ScopeId? scope, ValueList<Candidate> candidates) => (Call, Scope, Candidates) = (call, scope, candidates);
 
-    /// <summary>Gets the call.</summary>
+    /// <summary>Gets the call whose rules decided and whose envelope is awarded.</summary>
     public CallForProjects Call { get; }
 
     /// <summary>Gets the funder or strand that decides, or <see langword="null"/> when the call is decided as one.</summary>
@@ -22,10 +22,10 @@ public sealed record Competition
     public ValueList<Candidate> Candidates { get; }
 
     /// <summary>Gets the applications that compete.</summary>
-    public IEnumerable<Candidate> Eligible => Candidates.Where(candidate => candidate.VerdictFor(Scope) is Verdict.Eligible);
+    public ValueList<Candidate> Eligible => [.. Candidates.Where(candidate => candidate.VerdictFor(Scope) is Verdict.Eligible)];
 
     /// <summary>Assesses applications for a competition.</summary>
-    /// <param name="call">The call.</param>
+    /// <param name="call">The call whose rules decide and whose envelope is awarded.</param>
     /// <param name="applications">The applications, in any order.</param>
     /// <param name="world">What is known of the world around them, or <see langword="null"/>.</param>
     /// <param name="scope">The funder or strand that decides, or <see langword="null"/> when the call is decided as one.</param>
@@ -59,7 +59,7 @@ public sealed record Competition
     {
         Guard.Against.Null(policy);
         selection = null;
-        Candidate[] eligible = [.. Eligible];
+        ValueList<Candidate> eligible = Eligible;
         ValueSet<ApplicationId> competing = [.. eligible.Select(candidate => candidate.Application.Id)];
         ValueSet<ApplicationId> others = [.. Candidates.Select(candidate => candidate.Application.Id).Where(id => !competing.Contains(id))];
         List<Problem> found = [.. Guard.Against.Null(scores).Check(Call.Id, policy.Grid, competing, others)];

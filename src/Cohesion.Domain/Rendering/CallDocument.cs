@@ -9,7 +9,7 @@ namespace Cohesion.Domain.Rendering;
 public static class CallDocument
 {
     /// <summary>Writes a call as Markdown (CommonMark with tables), its calendar as a Mermaid gantt. The same call gives the same text everywhere.</summary>
-    /// <param name="call">The call.</param>
+    /// <param name="call">The call to print.</param>
     /// <param name="language">The language; a text that lacks in it stands in the other one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
