@@ -163,7 +163,7 @@ public class ContractFileTests
     public void Every_mistake_is_said_at_once() => Assert.Equal(
         "MissingMember , UnsupportedHere /holder, Reversed /term/until, NoSuchDay /term/amendments/0/until, OutOfOrder /term/amendments/1/adoptedOn, "
         + "OutOfOrder /term/amendments/2/until, DuplicateElement /signatories/1, UnknownValue /signatories/1/role, DuplicateId /pillars/1/code, MissingTranslation /pillars/1/title, "
-        + "BlankText /pillars/1/title/fr, UnknownCode /axes/0/parent, UnknownCode /axes/0/theme, OtherGeneration /territory/quartiers, WrongKey /territory/quartiers/in",
+        + "BlankText /pillars/1/title/fr, UnknownCode /axes/0/parent, UnknownCode /axes/0/theme, WrongKey /territory/quartiers/in",
         Said("""
             { "contract": "c", "generation": 2015, "holder": "62498/none",
               "term": { "from": "2015-01-01", "until": "2014-12-31",

@@ -16,7 +16,7 @@ public class ContractsExampleTests
 
     [Fact]
     public void A_broken_file_tells_why() => Assert.Equal(
-        ["contract.json(14,18): error COH2102: `2020-12-31` n’est pas à sa place dans l’ordre des dates. [/term/amendments/0/until]"],
+        ["contract.json(14,18): error COH2102: `2020-12-31` n’est pas à sa place dans l’ordre des dates. Attendu\u202F: > 2020-12-31. [/term/amendments/0/until]"],
         LastDay(Sample.Replace("\"2022-12-31\"", "\"2020-12-31\"", StringComparison.Ordinal)).Select(line => $"contract.json{line}"));
 
     [Fact]
