@@ -63,6 +63,14 @@ internal static class CallForms
         "A day and an hour in the zone of the call, or with an offset or `Z`; a date alone where the hour is not known.",
         static text => InstantText.Read(text, DateTimeZone.Utc) is null ? ProblemCode.NoSuchDay : null);
 
+    public static Form Moment { get; } = Form.Of(
+        "moment",
+        InstantText.MomentPattern,
+        "2021-04-30T17:00",
+        "Un jour et une heure dans le fuseau de l’appel, ou avec un décalage ou `Z`.",
+        "A day and an hour in the zone of the call, or with an offset or `Z`.",
+        static text => InstantText.Read(text, DateTimeZone.Utc) is null ? ProblemCode.NoSuchDay : null);
+
     public static Form Diagnostic { get; } = Form.Of(
         "diagnosticCode",
         "COH[0-9]{4}",

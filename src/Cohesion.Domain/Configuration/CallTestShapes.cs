@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Configuration;
 internal static class CallTestShapes
 {
     /// <summary>Gets a situation. The facts that come with the library have their forms; those of the call are known to the reader alone.</summary>
-    public static Shape Situation { get; } = new FactSetShapes(FactCatalogue.BuiltIn).Whole;
+    public static Shape Situation { get; } = new FactSetShapes(FactCatalogue.BuiltIn).Object("situation");
 
     public static ObjectShape Test { get; } = Object(
         Required("name", CallForms.FreeName, "Son nom.", "Its name."),

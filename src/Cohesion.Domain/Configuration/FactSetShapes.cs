@@ -11,23 +11,20 @@ internal sealed class FactSetShapes
     private readonly Dictionary<string, FactShape> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactGroupShape> _groups = new(StringComparer.Ordinal);
 
-    /// <param name="catalogue">The facts that have a form.</param>
-    /// <param name="others">Members of the whole object beside its facts.</param>
-    public FactSetShapes(FactCatalogue catalogue, params ValueList<ObjectMember> others)
-        : this(FactTree.Of(catalogue), new FactValueShapes(catalogue), "facts", others)
+    public FactSetShapes(FactCatalogue catalogue)
+        : this(FactTree.Of(catalogue), new FactValueShapes(catalogue), "facts")
     {
     }
 
-    private FactSetShapes(FactTree tree, FactValueShapes values, string name, ValueList<ObjectMember> others)
-    {
-        (_tree, _values, _name) = (tree, values, name);
-        Whole = new FactGroupShape(name, others, [.. NamesIn(""), .. tree.Paths.Where(path => path.Contains('.', StringComparison.Ordinal)).Select(path => (path, At(path)))]);
-    }
+    private FactSetShapes(FactTree tree, FactValueShapes values, string name) => (_tree, _values, _name) = (tree, values, name);
 
-    /// <summary>Gets the shape of a whole object.</summary>
-    public Shape Whole { get; }
+    /// <summary>Gives the shape of an object that states any of the facts.</summary>
+    /// <param name="name">Its name among the definitions of a schema.</param>
+    /// <param name="others">What may stand in it beside facts.</param>
+    public FactGroupShape Object(string name, params ValueList<ObjectMember> others) => new(
+        name, others, [.. In(""), .. _tree.Paths.Where(path => path.Contains('.', StringComparison.Ordinal)).Select(path => (path, At(path)))]);
 
-    private IEnumerable<(string Name, Shape Shape)> NamesIn(string group) => _tree.NamesIn(group).Select(name => (name, At(FactTree.Join(group, name))));
+    private IEnumerable<(string Name, Shape Shape)> In(string group) => _tree.NamesIn(group).Select(name => (name, At(FactTree.Join(group, name))));
 
     private Shape At(string path) => _tree.Find(path) is { } fact ? Fact(path, fact) : Group(path);
 
@@ -45,11 +42,15 @@ internal sealed class FactSetShapes
     {
         if (!_groups.TryGetValue(path, out FactGroupShape? shape))
         {
-            _groups[path] = shape = new FactGroupShape($"{_name}.{path}", [], [.. NamesIn(path)]);
+            _groups[path] = shape = new FactGroupShape($"{_name}.{path}", [], [.. In(path)]);
         }
 
         return shape;
     }
 
-    private Shape Record(FactDefinition list) => new FactSetShapes(FactTree.OfFields(list), _values, $"record.{list.Id}", []).Whole;
+    private Shape Record(FactDefinition list)
+    {
+        FactSetShapes fields = new(FactTree.OfFields(list), _values, $"record.{list.Id}");
+        return fields.Object(fields._name);
+    }
 }

@@ -44,10 +44,11 @@ internal sealed class FactValueReader(DateTimeZone zone)
         _ => throw new UnreachableException(),
     };
 
-    private FactValue? Moment(JsonCursor at)
+    /// <summary>Reads an instant, or a date; an instant at the ends of the calendar, which not every zone can tell, is reported.</summary>
+    public FactValue? Moment(JsonCursor at)
     {
         FactValue? value = at.Text() is { } text ? InstantText.Read(text, zone) : null;
-        if (value is null)
+        if (value is null && at.Text() is not null)
         {
             at.Report(ProblemCode.NoSuchDay, expected: CallForms.Instant.Example);
         }

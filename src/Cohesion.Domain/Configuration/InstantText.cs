@@ -11,9 +11,13 @@ namespace Cohesion.Domain.Configuration;
 /// </summary>
 internal static class InstantText
 {
-    /// <summary>The form as a regular expression, without anchors.</summary>
-    public const string Pattern =
-        @"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?";
+    /// <summary>The form of a date or an instant as a regular expression, without anchors.</summary>
+    public const string Pattern = "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(" + Clock + ")?)?)?";
+
+    /// <summary>The form of an instant alone.</summary>
+    public const string MomentPattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}" + Clock;
+
+    private const string Clock = @"T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?";
 
     private const int DateLength = 10;
 

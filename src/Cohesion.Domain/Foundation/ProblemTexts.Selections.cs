@@ -16,6 +16,6 @@ internal static partial class ProblemTexts
         Error(ProblemCode.SubmissionUnknown, "Les ex æquo sont départagés par le dépôt, et celui de `{found}` n’est pas connu.", "Ties are broken by the submission, and that of `{found}` is not known."),
         Error(ProblemCode.OpenTie, "Les critères de départage doivent finir par `{expected}`, pour que rien ne reste ex æquo.", "The keys that break ties must end with `{expected}`, so that no tie stays open."),
         Error(ProblemCode.UnreachableMinimum, "Le minimum `{found}` est hors des totaux possibles.", "The minimum `{found}` is outside the totals that are possible."),
-        Error(ProblemCode.OtherCall, "Ces notes sont celles de l’appel `{found}`.", "These scores are those of the call `{found}`."),
+        Error(ProblemCode.OtherCall, "Ce fichier est celui de l’appel `{found}`.", "This file is that of the call `{found}`."),
     ];
 }
