@@ -28,28 +28,34 @@ internal static class CallTestCheck
 
     private sealed class Known(CallDefinition call)
     {
-        private readonly string[] _situations = [.. call.Situations.Select(situation => situation.Name)];
-        private readonly string[] _scopes = [.. call.Funders.Concat(call.Strands).Select(scope => scope.Id.ToString())];
-        private readonly string[] _clauses = [.. call.Clauses.Select(clause => clause.Id.ToString())];
-        private readonly string[] _roles =
+        // Past so many names nobody compares them all.
+        private const int ComparedNames = 1_000;
+
+        private readonly HashSet<string> _situations = [.. call.Situations.Select(situation => situation.Name)];
+        private readonly HashSet<string> _scopes = [.. call.Funders.Concat(call.Strands).Select(scope => scope.Id.ToString())];
+        private readonly HashSet<string> _clauses = [.. call.Clauses.Select(clause => clause.Id.ToString())];
+        private readonly HashSet<string> _roles =
             [.. Role.Shipped.Concat(call.Roles).Select(role => role.Id.ToString()), .. call.Funders.Select(funder => funder.Id.ToString())];
 
-        private readonly string[] _duties = [.. call.Clauses.Select(clause => clause.Body).OfType<ClauseBody.Obligation>().Select(body => body.Duty.ToString())];
+        private readonly HashSet<string> _duties = [.. call.Clauses.Select(clause => clause.Body).OfType<ClauseBody.Obligation>().Select(body => body.Duty.ToString())];
 
         public IEnumerable<Problem> Check(CallTest test) =>
         [
-            .. Names(ProblemCode.UnknownName, test.From is { } from ? [from] : [], _situations, "/from", isList: false),
-            .. Names(ProblemCode.UnknownScope, test.Scopes.Select(scope => scope.ToString()), _scopes, "/for"),
-            .. Names(ProblemCode.UnknownName, (test.Expect.Failing ?? []).Select(clause => clause.ToString()), _clauses, "/expect/failing"),
-            .. Names(ProblemCode.UnknownRole, (test.Expect.Awaited ?? []).Select(role => role.ToString()), _roles, "/expect/awaited"),
-            .. Names(ProblemCode.UnknownName, (test.Expect.Obligations ?? []).Select(duty => duty.ToString()), _duties, "/expect/obligations"),
-            .. test.Expect.Clauses.Keys.SelectMany(clause => Names(ProblemCode.UnknownName, [clause.ToString()], _clauses, $"/expect/clauses/{clause}", isList: false)),
+            .. One(ProblemCode.UnknownName, test.From, _situations, "/from"),
+            .. Each<ScopeId>(ProblemCode.UnknownScope, test.Scopes, _scopes, "/for"),
+            .. Each(ProblemCode.UnknownName, test.Expect.Failing, _clauses, "/expect/failing"),
+            .. Each(ProblemCode.UnknownRole, test.Expect.Awaited, _roles, "/expect/awaited"),
+            .. Each(ProblemCode.UnknownName, test.Expect.Obligations, _duties, "/expect/obligations"),
+            .. test.Expect.Clauses.Keys.SelectMany(clause => One(ProblemCode.UnknownName, clause.ToString(), _clauses, $"/expect/clauses/{clause}")),
         ];
 
-        // Sets are written in order, so that the place of an element is known.
-        private static IEnumerable<Problem> Names(ProblemCode code, IEnumerable<string> names, string[] known, string path, bool isList = true) =>
-            from name in names.Index()
-            where !known.Contains(name.Item, StringComparer.Ordinal)
-            select new Problem(code, isList ? string.Create(CultureInfo.InvariantCulture, $"{path}/{name.Index}") : path, name.Item, "", Nearest.Of(name.Item, known));
+        // A set is written in its order, so that the place of an element is known.
+        private static IEnumerable<Problem> Each<T>(ProblemCode code, ValueSet<T>? names, HashSet<string> known, string path)
+            where T : struct, IComparable<T> =>
+            (names ?? []).SelectMany((name, i) => One(code, name.ToString(), known, string.Create(CultureInfo.InvariantCulture, $"{path}/{i}")));
+
+        private static IEnumerable<Problem> One(ProblemCode code, string? name, HashSet<string> known, string path) => name is null || known.Contains(name)
+            ? []
+            : [new Problem(code, path, name, "", known.Count > ComparedNames ? "" : Nearest.Of(name, known))];
     }
 }

@@ -34,7 +34,7 @@ public sealed record ApplicationBatch
     /// <summary>Gets where they come from.</summary>
     public ValueList<Citation> Citations { get; }
 
-    /// <summary>Finds an application.</summary>
+    /// <summary>Finds what was handed in under an id.</summary>
     /// <returns>The application, or <see langword="null"/> if none bears the id.</returns>
     public Application? Find(ApplicationId id) => Applications.FirstOrDefault(application => application.Id == id);
 }

@@ -12,7 +12,7 @@ internal static class ApplicationShapes
     /// <summary>Gets the members of an application that are no facts.</summary>
     public static ValueList<string> Others { get; } = ["$schema", Id, WithdrawnAt];
 
-    /// <summary>Gives the shape of a file.</summary>
+    /// <summary>Gives the shape of what may stand in one file.</summary>
     /// <param name="facts">The facts that have a form; other names are free.</param>
     public static Shape File(FactCatalogue facts)
     {

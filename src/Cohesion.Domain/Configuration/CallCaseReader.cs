@@ -38,7 +38,7 @@ internal sealed class CallCaseReader
         return at["name"].Text() is not { } name ? null : new CallTest(name, Expectation(expect))
         {
             Stage = RuleWords.Stages.Read(at["stage"]) ?? Stage.Eligibility,
-            Scopes = [.. at["for"].List(scope => scope.Parse<ScopeId>())],
+            Scopes = _places.Set<ScopeId>(at["for"]),
             From = at["from"].Text(),
             Facts = facts,
             Without = [.. at["without"].List(fact => fact.Parse<FactId>())],
@@ -46,7 +46,7 @@ internal sealed class CallCaseReader
         };
     }
 
-    private static Expectation Expectation(JsonCursor at) => new()
+    private Expectation Expectation(JsonCursor at) => new()
     {
         Verdict = CallWords.Verdicts.Read(at["verdict"]),
         Failing = Set<ClauseId>(at["failing"]),
@@ -65,8 +65,9 @@ internal sealed class CallCaseReader
         ],
     };
 
-    private static ValueSet<T>? Set<T>(JsonCursor at)
-        where T : struct, ISpanParsable<T>, IComparable<T> => at.Exists ? [.. at.List(one => one.Parse<T>())] : null;
+    // An empty list is an answer: nothing is expected there.
+    private ValueSet<T>? Set<T>(JsonCursor at)
+        where T : struct, ISpanParsable<T>, IComparable<T> => at.Exists ? _places.Set<T>(at) : null;
 
     /// <summary>Gives the facts that the calendar of a call foresees.</summary>
     private static IEnumerable<FactDefinition> Events(CallDefinition call) =>

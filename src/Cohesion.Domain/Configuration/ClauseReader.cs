@@ -27,19 +27,12 @@ internal sealed class ClauseReader(ConditionReader conditions, RulePlaces places
         ];
         return new Clause(id, body, RuleWords.Stages.Read(at["stage"]) ?? Stage.Eligibility, citations)
         {
-            Scopes = Scopes(at["for"]),
+            Scopes = places.Set<ScopeId>(at["for"]),
             Title = at["title"].Localized(),
             When = when,
             Exemptions = exemptions,
             OnFail = at["onFail"].Localized(),
         };
-    }
-
-    private ValueSet<ScopeId> Scopes(JsonCursor at)
-    {
-        ValueList<ScopeId?> written = [.. at.List().Select(scope => scope.Parse<ScopeId>())];
-        places.Sort(at, Enumerable.Range(0, written.Count).Where(i => written[i] is not null).OrderBy(i => written[i]));
-        return [.. written.OfType<ScopeId>()];
     }
 
     private ClauseBody? Body(JsonCursor at) =>

@@ -32,7 +32,9 @@ internal sealed class FactSetReader(FactTree tree, FactValueShapes shapes, FactV
         StatedFacts stated = new(tree.Prefix);
         foreach (JsonCursor member in at.Members().Where(member => !others.Contains(member.Name)))
         {
-            Read(member, member.Name, stated);
+            // A field of a record may bear its whole id.
+            bool isWhole = tree.Prefix.Length > 0 && member.Name.StartsWith(tree.Prefix, StringComparison.Ordinal);
+            Read(member, isWhole ? member.Name[tree.Prefix.Length..] : member.Name, stated);
         }
 
         return stated;

@@ -11,8 +11,9 @@ internal sealed class FactSetShapes
     private readonly Dictionary<string, FactShape> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactGroupShape> _groups = new(StringComparer.Ordinal);
 
+    // The applications that were selected state the facts of applications once more, and are seldom written by hand.
     public FactSetShapes(FactCatalogue catalogue)
-        : this(FactTree.Of(catalogue), new FactValueShapes(catalogue), "facts")
+        : this(FactTree.Of([.. catalogue.Definitions.Where(fact => fact.Id != Facts.Selected.Id)]), new FactValueShapes(catalogue), "facts")
     {
     }
 

@@ -26,7 +26,9 @@ internal sealed class FactTree
     /// <summary>Gets every path that is a fact or leads to some.</summary>
     public IEnumerable<string> AllPaths => _groups.Concat(Paths);
 
-    public static FactTree Of(FactCatalogue catalogue) => new("", catalogue.Definitions);
+    public static FactTree Of(FactCatalogue catalogue) => Of(catalogue.Definitions);
+
+    public static FactTree Of(ValueList<FactDefinition> facts) => new("", facts);
 
     /// <summary>Gives the tree of the fields of a list of records.</summary>
     public static FactTree OfFields(FactDefinition list) =>

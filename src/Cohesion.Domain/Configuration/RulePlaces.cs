@@ -25,6 +25,15 @@ internal sealed class RulePlaces
         return [.. all.OfType<T>()];
     }
 
+    /// <summary>Reads a set, whose elements the canonical file has in their own order.</summary>
+    public ValueSet<T> Set<T>(JsonCursor list)
+        where T : struct, ISpanParsable<T>, IComparable<T>
+    {
+        ValueList<T?> written = [.. list.List().Select(static one => one.Parse<T>())];
+        Sort(list, Enumerable.Range(0, written.Count).Where(i => written[i] is not null).OrderBy(i => written[i]));
+        return [.. written.OfType<T>()];
+    }
+
     /// <summary>Remembers a list whose elements the canonical file has in another order.</summary>
     /// <param name="list">Where it stands.</param>
     /// <param name="order">Which element of the list stands first, and so on.</param>

@@ -35,9 +35,13 @@ internal sealed class StatedFacts(string prefix)
         }
         else
         {
-            fact.At.Report(new Problem(problem.Code, rest, problem.Found, problem.Expected, problem.Nearest));
+            Place(fact, problem).Report(new Problem(problem.Code, fact.Value is FactValue.Choices ? "" : rest, problem.Found, problem.Expected, problem.Nearest));
         }
     }
+
+    // A set is in another order than its list in the file: its elements are told by what they say.
+    private static JsonCursor Place(Stated fact, Problem problem) => fact.Value is FactValue.Choices
+        && fact.At.List().Where(element => element.Text() == problem.Found).ToArray() is [var element, ..] ? element : fact.At;
 
     private static bool IsWithin(string path, string pointer) =>
         path.StartsWith(pointer, StringComparison.Ordinal) && (path.Length == pointer.Length || path[pointer.Length] == '/');

@@ -26,6 +26,14 @@ public class CallFileTests
     public void Writing_a_sample_and_reading_it_gives_the_same_call(string path) => CallFiles.WritingIsCanonical(CallFiles.Valid(Repository.Read(path)));
 
     [Fact]
+    public void A_call_with_every_member_is_read_and_its_tests_pass()
+    {
+        CallForProjects call = CallFiles.Valid(CallFiles.Whole);
+        CallFiles.TestsPass(call);
+        CallFiles.WritingIsCanonical(call);
+    }
+
+    [Fact]
     public void The_example_of_the_format_is_read_without_a_word_and_its_tests_pass()
     {
         string page = File.ReadAllText(Repository.Shared("call-format.md"));

@@ -7,6 +7,9 @@ namespace Cohesion.Domain.Tests.Configuration;
 /// <summary>What tests ask of call files.</summary>
 internal static class CallFiles
 {
+    /// <summary>Gets a made-up call that has every member of the format.</summary>
+    public static string Whole { get; } = Repository.Read("tests/Cohesion.Domain.Tests/Configuration/Data/call.json");
+
     /// <summary>Reads a file that must be right; warnings are allowed.</summary>
     public static CallForProjects Valid(string json, CallSources? sources = null)
     {

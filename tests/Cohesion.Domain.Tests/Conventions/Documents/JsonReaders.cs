@@ -8,11 +8,13 @@ internal static class JsonReaders
 {
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> ByKind { get; } = new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
     {
+        ["application"] = static text => ApplicationFile.Check(text).Select(diagnostic => diagnostic.ToString()),
         ["call"] = CallOf,
         ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["scores"] = static text => ScoresFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["selection-policy"] = static text => SelectionPolicyFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        ["world"] = static text => WorldFile.Check(text).Select(diagnostic => diagnostic.ToString()),
     };
 
     /// <summary>A call on a page is sound, and passes the tests that it carries.</summary>
