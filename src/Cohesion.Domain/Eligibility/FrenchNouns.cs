@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>
-/// The gender and number of the words that names of facts begin with, so that « Montant demandé » can stand in a sentence as « le montant demandé ».
+/// The gender and number of the words that names of facts and titles of bodies begin with, so that « Montant demandé » can stand in a sentence as « le montant demandé ».
 /// A name that begins with another word is quoted.
 /// </summary>
 internal static class FrenchNouns
@@ -20,6 +20,9 @@ internal static class FrenchNouns
             + "jours lieux moyens objectifs partenaires participants piliers postes produits projets publics quartiers salariés statuts territoires thèmes"),
         (NounForm.FemininePlural, "actions activités associations catégories communes contributions demandes dépenses femmes filles heures journées personnes pièces places recettes "
             + "ressources séances sessions subventions thématiques villes zones"),
+            (NounForm.Masculine, "bailleur bureau cabinet centre comité conseil département élu groupe jury maire organisme porteur président préfet service syndicat"),
+        (NounForm.Feminine, "agence autorité caisse cellule collectivité commission communauté direction équipe fondation instance mairie métropole mission préfecture région sous-préfecture"),
+        (NounForm.MasculinePlural, "bailleurs élus maires services"),
     }.SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Form))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Amounts =

@@ -21,23 +21,37 @@ internal sealed partial class Prose
     private string Has(Condition.Has has, bool isNegated)
     {
         Noun subject = _nouns.Of(has.Fact);
+        if (has.Values is [ListItem.Named named] && _nouns.Of(named.Name) is { IsPlural: true } list)
+        {
+            return HasOf(subject, has.Match, list, isNegated);
+        }
+
         string[] items = Items(has.Values, FactLookup.Find(_rules, has.Fact));
         bool isOne = items.Length == 1 && has.Values[0] is ListItem.One;
-        string list = has.Match == SetMatch.Any ? Or(items) : And(items);
+        string written = has.Match == SetMatch.Any ? Or(items) : And(items);
         if (has.Match == SetMatch.Only)
         {
-            return State(subject, Verb.BeLimited, isOne ? Say($"à {list}", $"to {list}") : Say($"aux éléments suivants{Colon}{list}", $"to the following: {list}"), isNegated);
+            return State(subject, Verb.BeLimited, isOne ? Say($"à {written}", $"to {written}") : Say($"aux éléments suivants{Colon}{written}", $"to the following: {written}"), isNegated);
         }
 
         if (has.Match == SetMatch.All)
         {
-            return State(subject, Verb.Include, Say($"chacun des éléments suivants{Colon}{list}", $"each of the following: {list}"), isNegated);
+            return State(subject, Verb.Include, Say($"chacun des éléments suivants{Colon}{written}", $"each of the following: {written}"), isNegated);
         }
 
-        return isOne ? State(subject, Verb.Include, list, isNegated)
-            : !isNegated ? State(subject, Verb.Include, Say($"au moins un des éléments suivants{Colon}{list}", $"at least one of the following: {list}"), false)
-            : Say($"aucun des éléments suivants ne figure parmi {subject.Text}{Colon}{list}", $"none of the following is among {subject.Text}: {list}");
+        return isOne ? State(subject, Verb.Include, written, isNegated)
+            : !isNegated ? State(subject, Verb.Include, Say($"au moins un des éléments suivants{Colon}{written}", $"at least one of the following: {written}"), false)
+            : Say($"aucun des éléments suivants ne figure parmi {subject.Text}{Colon}{written}", $"none of the following is among {subject.Text}: {written}");
     }
+
+    /// <summary>Says how a set is compared with one list of the file: « comprennent au moins une des thématiques de l’appel ».</summary>
+    private string HasOf(Noun subject, SetMatch match, Noun list, bool isNegated) => match switch
+    {
+        SetMatch.Only => State(subject, Verb.BeLimited, Say(French.At(list.Text), $"to {list.Text}"), isNegated),
+        SetMatch.All => State(subject, Verb.Include, PartOf(list, "chacun", "chacune", "each").Text, isNegated),
+        _ when !isNegated => State(subject, Verb.Include, PartOf(list, "au moins un", "au moins une", "at least one").Text, false),
+        _ => Say($"{PartOf(list, "aucun", "aucune", "none").Text} ne figure parmi {subject.Text}", $"none of {list.Text} is among {subject.Text}"),
+    };
 
     private string Within(Condition.Within within, bool isNegated)
     {

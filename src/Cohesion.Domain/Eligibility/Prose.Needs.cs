@@ -21,6 +21,9 @@ internal sealed partial class Prose
         Condition.During during => Windows(during),
         Condition.StartsWith starts => Say($"un texte qui commence par {_nouns.Quote(starts.Text)}", $"a text that starts with {_nouns.Quote(starts.Text)}"),
         Condition.OneOf oneOf => Say($"une des valeurs suivantes{Colon}", "one of the following: ") + Or(Items(oneOf.Values, FactLookup.Find(_rules, oneOf.Fact))),
+        Condition.Has { Values: [ListItem.Named named], Match: not SetMatch.Only } has when _nouns.Of(named.Name) is { IsPlural: true } list => has.Match == SetMatch.All
+            ? PartOf(list, "chacun", "chacune", "each").Text
+            : PartOf(list, "au moins un", "au moins une", "at least one").Text,
         Condition.Has { Match: SetMatch.Any } has => Say($"au moins un des éléments suivants{Colon}", "at least one of the following: ") + Or(Items(has.Values, FactLookup.Find(_rules, has.Fact))),
         Condition.Has { Match: SetMatch.All } has => Say($"chacun des éléments suivants{Colon}", "each of the following: ") + And(Items(has.Values, FactLookup.Find(_rules, has.Fact))),
         Condition.Has has => Say($"rien d’autre que{Colon}", "nothing but the following: ") + And(Items(has.Values, FactLookup.Find(_rules, has.Fact))),

@@ -32,11 +32,11 @@ internal sealed class ProseNouns(RuleSet rules, Language language, bool isInFact
 
     public Noun Of(RoleId role) => (role.ToString(), rules.Context.Titles.Roles.TryGetValue(role, out LocalizedText? title)) switch
     {
-        (_, true) => new Noun(Quote(title!.ToText(language))),
+        (_, true) => Labelled(title!, FactKind.Text),
         ("applicant", _) => new Noun(Say("le porteur du projet", "the applicant")),
         ("issuer", _) => new Noun(Say("l’auteur de l’appel", "the issuer of the call")),
         ("jury", _) => new Noun(Say("le jury", "the jury")),
-        _ => new Noun(Quote(FunderTitle(role) ?? role.ToString())),
+        _ => FunderTitle(role) is { } funder ? Labelled(funder, FactKind.Text) : new Noun(Quote(role.ToString())),
     };
 
     /// <summary>Names a parameter by its only value, or as the value that bears its name.</summary>
@@ -113,9 +113,8 @@ internal sealed class ProseNouns(RuleSet rules, Language language, bool isInFact
         _ => new Noun(Say($"les éléments de la liste {Quote(name)}", $"the elements of the list {Quote(name)}"), NounForm.MasculinePlural),
     };
 
-    private string? FunderTitle(RoleId role) => ScopeId.TryParse(role.ToString(), null, out ScopeId scope) && rules.Context.Titles.Scopes.TryGetValue(scope, out LocalizedText? title)
-        ? title.ToText(language)
-        : null;
+    private LocalizedText? FunderTitle(RoleId role) =>
+        ScopeId.TryParse(role.ToString(), null, out ScopeId scope) && rules.Context.Titles.Scopes.TryGetValue(scope, out LocalizedText? title) ? title : null;
 
     private Noun Labelled(LocalizedText label, FactKind kind)
     {

@@ -85,7 +85,7 @@ public class RefusalTextTests
     [InlineData("project.themes", "Thématiques du projet\u202F: «\u00A0Éducation\u00A0», alors qu’il faut chacun des éléments suivants\u202F: «\u00A0Éducation\u00A0» et «\u00A0Développement économique et emploi\u00A0».")]
     [InlineData("project.title", "Intitulé du projet\u202F: «\u00A0Ateliers\u00A0», alors qu’il faut un texte qui commence par «\u00A075-CE\u00A0».")]
     [InlineData("answers.earlyStart", "La réponse à «\u00A0Demandez-vous à commencer avant le vote\u202F?\u00A0»\u202F: non, alors qu’il faut oui.")]
-    [InlineData("opinions.early", "Avis «\u00A0early\u00A0»\u202F: défavorable, alors qu’il faut un avis favorable de «\u00A0Services instructeurs\u00A0».")]
+    [InlineData("opinions.early", "Avis «\u00A0early\u00A0»\u202F: défavorable, alors qu’il faut un avis favorable des services instructeurs.")]
     [InlineData("request.amount", "Montant demandé\u202F: 400\u00A0€, alors qu’il faut de 500\u00A0€ à 900\u00A0€.")]
     public void Each_kind_of_condition_says_what_it_takes(string fact, string french)
     {
