@@ -2,13 +2,14 @@ using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>Phases of the calendar that nothing reads: no clause, no parameter, no duty, no fact.</summary>
+/// <summary>Windows of the calendar that nothing reads: no clause, no parameter, no duty, no fact. A date alone is a milestone, which only tells people.</summary>
 internal sealed class WindowCheck(RuleIndex index)
 {
     public IEnumerable<Problem> Run()
     {
         HashSet<string> read = [.. Named(), .. Dated()];
         return (index.Rules.Context.Calendar?.Phases ?? [])
+            .Where(phase => phase.Windows.Any(window => !window.IsOneDate))
             .Select(phase => phase.Name.ToString())
             .Where(name => !read.Contains(name))
             .Select(name => new Problem(ProblemCode.UnreadWindow, $"/calendar/{name}", name));

@@ -29,8 +29,8 @@ public class CallDocumentTests
     public void A_month_is_drawn_as_a_month_and_a_day_as_a_milestone()
     {
         string drawn = CallDocument.ToMarkdown(LensLievin, Language.English);
-        Assert.Contains("  assessment :2021-05-01, 2021-06-01\n", drawn, StringComparison.Ordinal);
-        Assert.Contains("  launch :milestone, 2021-03-08, 2021-03-09\n", drawn, StringComparison.Ordinal);
+        Assert.Contains("  Assessment :2021-05-01, 2021-06-01\n", drawn, StringComparison.Ordinal);
+        Assert.Contains("  Launch :milestone, 2021-03-08, 2021-03-09\n", drawn, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.Text.Json;
+using Cohesion.Cli.Files;
+using Cohesion.Cli.Reports;
+using Cohesion.Domain;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
+
+namespace Cohesion.Cli.Commands;
+
+/// <summary><c>cohesion check FILE…</c>: reads files, prints everything that is wrong, runs the tests that a call carries.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommonOptions common)
+    {
+        Argument<string[]> files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Fichiers à vérifier / Files to check" };
+        Command command = new("check", "Vérifie des fichiers et exécute les tests des appels / Checks files and runs the tests of calls") { files };
+        command.SetAction(parsed => Run(common.Open(parsed), [.. parsed.GetValue(files)!.Select(InputFile.Read)]));
+        return command;
+    }
+
+    private static int Run(Session session, InputFile[] files)
+    {
+        Desk desk = new(session);
+        CallSources sources = Sources.Of(files, desk);
+        List<(string File, CallForProjects Call)> calls = [];
+        foreach (InputFile file in files.Where(file => FileKinds.Of(file) == FileKind.Call))
+        {
+            if (desk.Accept(file, CallFile.Read(file.Open(), sources)) is { } call)
+            {
+                calls.Add((file.Path, call));
+            }
+        }
+
+        foreach (InputFile file in files)
+        {
+            CheckOther(file, calls is [var only] ? only.Call : null, desk);
+        }
+
+        List<(string File, CallTestResult Result)> tests = [.. calls.SelectMany(entry => entry.Call.RunTests().Select(result => (entry.File, result)))];
+        if (session.IsJson)
+        {
+            JsonOutput.Write(session, json => WriteJson(json, desk, tests));
+        }
+        else
+        {
+            desk.PrintLines();
+            PrintTests(session, tests);
+            session.Plain.WriteLine(Summary(session, files.Length, desk, tests));
+        }
+
+        return desk.HasErrors || tests.Exists(test => !test.Result.IsPassed) ? ExitCode.Wrong : ExitCode.Fine;
+    }
+
+    private static void CheckOther(InputFile file, CallForProjects? call, Desk desk)
+    {
+        switch (FileKinds.Of(file))
+        {
+            case FileKind.Applications when call is not null:
+                desk.Accept(file, ApplicationFile.Read(file.Open(), call));
+                break;
+            case FileKind.Applications:
+                desk.Report(file.Path, ApplicationFile.Check(file.Open()));
+                break;
+            case FileKind.World when call is not null:
+                desk.Accept(file, WorldFile.Read(file.Open(), call));
+                break;
+            case FileKind.World:
+                desk.Report(file.Path, WorldFile.Check(file.Open()));
+                break;
+            case FileKind.SelectionPolicy:
+                desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
+                break;
+            case FileKind.Scores:
+                desk.Accept(file, ScoresFile.Read(file.Open()));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void PrintTests(Session session, List<(string File, CallTestResult Result)> tests)
+    {
+        foreach ((string file, CallTestResult result) in tests.Where(test => !test.Result.IsPassed))
+        {
+            foreach (LocalizedText failure in result.Failures)
+            {
+                session.Plain.WriteLine($"{file}: {session.Say("test", "test")} \"{result.Test.Name}\": {failure.ToText(session.Language)}");
+            }
+        }
+    }
+
+    private static string Summary(Session session, int files, Desk desk, List<(string File, CallTestResult Result)> tests) => session.Say(
+        $"{files} fichier(s), {desk.Errors} erreur(s), {desk.Warnings} avertissement(s) ; {tests.Count(test => test.Result.IsPassed)} test(s) réussi(s) sur {tests.Count}",
+        $"{files} file(s), {desk.Errors} error(s), {desk.Warnings} warning(s); {tests.Count(test => test.Result.IsPassed)} of {tests.Count} test(s) passed");
+
+    private static void WriteJson(Utf8JsonWriter json, Desk desk, List<(string File, CallTestResult Result)> tests)
+    {
+        desk.WriteJson(json);
+        json.WriteStartArray("tests");
+        foreach ((string file, CallTestResult result) in tests)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteString("name", result.Test.Name);
+            json.WriteBoolean("passed", result.IsPassed);
+            json.WriteStartArray("failures");
+            foreach (LocalizedText failure in result.Failures)
+            {
+                json.WriteStringValue(failure.ToText(Language.English));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

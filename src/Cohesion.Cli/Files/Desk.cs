@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Cohesion.Domain;
+using Cohesion.Domain.Configuration;
+
+namespace Cohesion.Cli.Files;
+
+/// <summary>Takes readings, keeps what is wrong with them, and prints it as editors and build logs expect.</summary>
+internal sealed class Desk(Session session)
+{
+    private readonly List<(string File, Diagnostic Diagnostic)> _diagnostics = [];
+
+    /// <summary>Gets whether an error was found.</summary>
+    public bool HasErrors => _diagnostics.Exists(entry => entry.Diagnostic.Problem.Severity == Severity.Error);
+
+    public int Errors => _diagnostics.Count(entry => entry.Diagnostic.Problem.Severity == Severity.Error);
+
+    public int Warnings => _diagnostics.Count(entry => entry.Diagnostic.Problem.Severity == Severity.Warning);
+
+    /// <summary>Keeps what is wrong with a reading and gives its value, if it has one.</summary>
+    public T? Accept<T>(InputFile file, Reading<T> reading)
+        where T : class
+    {
+        _diagnostics.AddRange(reading.Diagnostics.Select(diagnostic => (file.Path, diagnostic)));
+        return reading.TryGetValue(out T? value) ? value : null;
+    }
+
+    /// <summary>Keeps what is wrong with a file that was checked and not read.</summary>
+    public void Report(string file, ValueList<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics.Select(diagnostic => (file, diagnostic)));
+
+    /// <summary>Keeps problems that have no place of their own in a file.</summary>
+    public void Report(string file, ValueList<Problem> problems) =>
+        _diagnostics.AddRange(problems.Select(problem => (file, new Diagnostic(problem, 1, 1))));
+
+    public void PrintLines()
+    {
+        foreach ((string file, Diagnostic diagnostic) in _diagnostics)
+        {
+            session.Plain.WriteLine(diagnostic.ToLogLine(file, session.Language));
+        }
+    }
+
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach ((string file, Diagnostic diagnostic) in _diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteNumber("line", diagnostic.Line);
+            json.WriteNumber("column", diagnostic.Column);
+            json.WriteString("severity", diagnostic.Problem.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("code", $"COH{(int)diagnostic.Problem.Code}");
+            json.WriteString("pointer", diagnostic.Problem.Path);
+            json.WriteString("found", diagnostic.Problem.Found);
+            json.WriteString("expected", diagnostic.Problem.Expected);
+            json.WriteString("fr", diagnostic.Problem.ToText(Language.French));
+            json.WriteString("en", diagnostic.Problem.ToText(Language.English));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

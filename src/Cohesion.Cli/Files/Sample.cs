@@ -1,0 +1,77 @@
+using Cohesion.Domain;
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Selections;
+using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+
+namespace Cohesion.Cli.Files;
+
+/// <summary>A folder with a call and what goes with it, under well-known names, read and decided.</summary>
+internal sealed class Sample
+{
+    private Sample(Desk desk, CallSources sources) => (Desk, Sources) = (desk, sources);
+
+    public Desk Desk { get; }
+
+    public CallSources Sources { get; }
+
+    public CallForProjects? Call { get; private init; }
+
+    public World? World { get; private init; }
+
+    public bool AreApplicationsFictional { get; private set; }
+
+    public IReadOnlyList<(Application Application, Assessment Assessment)> Verdicts { get; private set; } = [];
+
+    public Selection? Selection { get; private set; }
+
+    /// <summary>Gets the titles of the projects, where they are given.</summary>
+    public ValueMap<ApplicationId, string> Titles =>
+        [.. Verdicts.Select(entry => KeyValuePair.Create(entry.Application.Id, TitleOf(entry.Application))).Where(entry => entry.Value.Length > 0)];
+
+    public static Sample Read(string folder, Session session)
+    {
+        if (InputFile.ReadIfThere(folder, "call.json") is not { } callFile)
+        {
+            throw new UsageException($"{Path.Combine(folder, "call.json")}: {session.Say("ce fichier n’existe pas", "this file does not exist")}");
+        }
+
+        Desk desk = new(session);
+        CallSources sources = Files.Sources.Of(
+            Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(InputFile.Read)
+                .Where(file => FileKinds.Of(file) is FileKind.Contract or FileKind.QuartierList), desk);
+        CallForProjects? call = desk.Accept(callFile, CallFile.Read(callFile.Open(), sources));
+        World? world = call is not null && InputFile.ReadIfThere(folder, "world.json") is { } worldFile
+            ? desk.Accept(worldFile, WorldFile.Read(worldFile.Open(), call)) : null;
+        Sample sample = new(desk, sources) { Call = call, World = world };
+        if (call is not null)
+        {
+            sample.Decide(folder, call);
+        }
+
+        return sample;
+    }
+
+    private void Decide(string folder, CallForProjects call)
+    {
+        if (InputFile.ReadIfThere(folder, "applications.json") is not { } file || Desk.Accept(file, ApplicationFile.Read(file.Open(), call)) is not { } batch)
+        {
+            return;
+        }
+
+        AreApplicationsFictional = batch.IsFictional;
+        Competition competition = Competition.Of(call, batch.Applications, World);
+        Verdicts = [.. competition.Candidates.Select(candidate => (candidate.Application, candidate.Assessment))];
+        if (InputFile.ReadIfThere(folder, "selection-policy.json") is { } policyFile && InputFile.ReadIfThere(folder, "scores.json") is { } scoreFile
+            && Desk.Accept(policyFile, SelectionPolicyFile.Read(policyFile.Open())) is { } policy
+            && Desk.Accept(scoreFile, ScoresFile.Read(scoreFile.Open())) is { } scores)
+        {
+            Selection = Commands.SelectCommand.Select(competition, scores, policy, scoreFile.Path, Desk);
+        }
+    }
+
+    private static string TitleOf(Application application) =>
+        application.ToFacts().TryGet(FactId.Parse("project.title", null), out FactValue? value) && value is FactValue.Text text ? text.Value : "";
+}
