@@ -1,7 +1,6 @@
 using Cohesion.Domain.Applications;
 using FsCheck;
 using FsCheck.Fluent;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests;
 
@@ -20,7 +19,7 @@ internal static partial class Any
         Set(FactSets, (ApplicationContent c, FactSet value) => c with { Opinions = Read(value).Opinions, Answers = Read(value).Answers }));
 
     public static Gen<DraftApplication> DraftApplications =>
-        from id in ApplicationIds
+        from id in ApplicationReferences
         from content in ApplicationContents
         select new DraftApplication(id, content);
 
@@ -37,5 +36,5 @@ internal static partial class Any
     public static Gen<Application> Applications =>
         Gen.OneOf(DraftApplications.Select(draft => (Application)draft), SubmittedApplications.Select(submitted => (Application)submitted));
 
-    private static ApplicationContent Read(FactSet facts) => Application.FromFacts(ApplicationId.Parse("a"), facts).Content;
+    private static ApplicationContent Read(FactSet facts) => Application.FromFacts(ApplicationReference.Parse("a"), facts).Content;
 }

@@ -1,7 +1,6 @@
 using Cohesion.Domain.Applications;
 using FsCheck;
 using FsCheck.Fluent;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests;
 
@@ -10,7 +9,7 @@ internal static partial class Any
 {
     public static Gen<ScopeId> ScopeIds => Gen.Elements("etat", "agglo", "caf", "2024-s1").Select(text => ScopeId.Parse(text));
 
-    public static Gen<ApplicationId> ApplicationIds => Gen.Elements("a", "2021-001", "X9").Select(text => ApplicationId.Parse(text));
+    public static Gen<ApplicationReference> ApplicationReferences => Gen.Elements("a", "2021-001", "X9").Select(text => ApplicationReference.Parse(text));
 
     public static Gen<Code> Codes => Gen.Elements("association", "1.5a", "cerfa-12156", "local:mobility", "A_b", "0").Select(text => Code.Parse(text));
 

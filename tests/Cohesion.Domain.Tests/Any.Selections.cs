@@ -46,7 +46,7 @@ internal static partial class Any
         from envelope in Gen.Choose(0, 20)
         select new Competition(
             [.. Enumerable.Range(0, count).Select(i => new Entry(
-                new Scorecard(Domain.Applications.ApplicationId.Parse(ids[i], null), cards[i]),
+                new Scorecard(Domain.Applications.ApplicationReference.Parse(ids[i], null), cards[i]),
                 Domain.Money.OfMinor(requests[i], currency),
                 Instant.FromUnixTimeSeconds(seconds[i])))],
             Domain.Money.OfMinor(envelope, currency),
@@ -61,7 +61,7 @@ internal static partial class Any
         select ScoreSheet.Create(
             CallId.Parse("call-1", null),
             [.. scores.Select((pair, i) => new Scorecard(
-                Domain.Applications.ApplicationId.Parse($"a{i}", null), [new(CriterionId.Parse("c", null), pair.Item1), new(CriterionId.Parse("B", null), pair.Item2)]))],
+                Domain.Applications.ApplicationReference.Parse($"a{i}", null), [new(CriterionId.Parse("c", null), pair.Item1), new(CriterionId.Parse("B", null), pair.Item2)]))],
             [.. citations],
             isFictional);
 

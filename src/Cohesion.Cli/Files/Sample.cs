@@ -4,7 +4,6 @@ using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Cli.Files;
 
@@ -28,7 +27,7 @@ internal sealed class Sample
     public Selection? Selection { get; private set; }
 
     /// <summary>Gets the titles of the projects, where they are given.</summary>
-    public ValueMap<ApplicationId, string> Titles =>
+    public ValueMap<ApplicationReference, string> Titles =>
         [.. Verdicts.Select(entry => KeyValuePair.Create(entry.Application.Id, TitleOf(entry.Application))).Where(entry => entry.Value.Length > 0)];
 
     public static Sample Read(string folder, Session session)

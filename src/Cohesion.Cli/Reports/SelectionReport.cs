@@ -2,14 +2,13 @@ using System.Text.Json;
 using Cohesion.Domain;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Cli.Reports;
 
 /// <summary>The ranking, the awards and what remains.</summary>
 internal static class SelectionReport
 {
-    public static void Print(Session session, Selection selection, ValueMap<ApplicationId, string> titles)
+    public static void Print(Session session, Selection selection, ValueMap<ApplicationReference, string> titles)
     {
         Language language = session.Language;
         session.Page.Table(

@@ -6,11 +6,11 @@ namespace Cohesion.Domain.Applications;
 /// <remarks>Those who keep a model of their own need none of it: the rules read facts.</remarks>
 public abstract record Application
 {
-    private protected Application(ApplicationId id, ApplicationContent content) =>
+    private protected Application(ApplicationReference id, ApplicationContent content) =>
         (Id, Content) = (Guard.Against.Default(id), Guard.Against.Null(content));
 
     /// <summary>Gets its identifier within the call.</summary>
-    public ApplicationId Id { get; }
+    public ApplicationReference Id { get; }
 
     /// <summary>Gets what it says.</summary>
     public ApplicationContent Content { get; }
@@ -24,7 +24,7 @@ public abstract record Application
     /// <summary>Reads the application that facts state: submitted if <c>submittedAt</c> is known, else a draft. Facts that no property holds are kept as answers.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
-    public static Application FromFacts(ApplicationId id, FactSet facts)
+    public static Application FromFacts(ApplicationReference id, FactSet facts)
     {
         DraftApplication draft = new(id, ApplicationContent.FromFacts(Guard.Against.Null(facts)));
         return SubmissionTime.Of(facts) is { } time ? draft.Submit(time) : draft;

@@ -10,7 +10,7 @@ public sealed record DraftApplication : Application
     /// <param name="content">What it says.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
-    public DraftApplication(ApplicationId id, ApplicationContent content)
+    public DraftApplication(ApplicationReference id, ApplicationContent content)
         : base(id, content)
     {
     }

@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Applications;
 /// <summary>An application that was handed in: its lists are whole.</summary>
 public sealed record SubmittedApplication : Application
 {
-    internal SubmittedApplication(ApplicationId id, ApplicationContent content, SubmissionTime submittedAt)
+    internal SubmittedApplication(ApplicationReference id, ApplicationContent content, SubmissionTime submittedAt)
         : base(id, Guard.Against.Null(content) with { Answers = SubmissionTime.RemovedFrom(content.Answers) }) => SubmittedAt = Guard.Against.Null(submittedAt);
 
     /// <summary>Gets when it was submitted.</summary>

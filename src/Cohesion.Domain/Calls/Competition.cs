@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Calls;
 
@@ -60,8 +59,8 @@ public sealed record Competition
         Guard.Against.Null(policy);
         selection = null;
         ValueList<Candidate> eligible = Eligible;
-        ValueSet<ApplicationId> competing = [.. eligible.Select(candidate => candidate.Application.Id)];
-        ValueSet<ApplicationId> others = [.. Candidates.Select(candidate => candidate.Application.Id).Where(id => !competing.Contains(id))];
+        ValueSet<ApplicationReference> competing = [.. eligible.Select(candidate => candidate.Application.Id)];
+        ValueSet<ApplicationReference> others = [.. Candidates.Select(candidate => candidate.Application.Id).Where(id => !competing.Contains(id))];
         List<Problem> found = [.. Guard.Against.Null(scores).Check(Call.Id, policy.Grid, competing, others)];
         if (Call.Envelope is null)
         {

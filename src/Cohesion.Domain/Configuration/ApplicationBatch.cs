@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Cohesion.Domain.Applications;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Configuration;
 
@@ -36,5 +35,5 @@ public sealed record ApplicationBatch
 
     /// <summary>Finds what was handed in under an id.</summary>
     /// <returns>The application, or <see langword="null"/> if none bears the id.</returns>
-    public Application? Find(ApplicationId id) => Applications.FirstOrDefault(application => application.Id == id);
+    public Application? Find(ApplicationReference id) => Applications.FirstOrDefault(application => application.Id == id);
 }

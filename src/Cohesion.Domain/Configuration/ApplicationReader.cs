@@ -2,7 +2,6 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Eligibility;
 using NodaTime;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Configuration;
 
@@ -64,7 +63,7 @@ internal sealed class ApplicationReader
             stated.Report(problem);
         }
 
-        return at[ApplicationShapes.Id].Parse<ApplicationId>() is { } id ? Withdrawn(Applications.Application.FromFacts(id, facts), at[ApplicationShapes.WithdrawnAt]) : null;
+        return at[ApplicationShapes.Id].Parse<ApplicationReference>() is { } id ? Withdrawn(Applications.Application.FromFacts(id, facts), at[ApplicationShapes.WithdrawnAt]) : null;
     }
 
     private Application Withdrawn(Application application, JsonCursor at)

@@ -1,7 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
 using static Cohesion.Domain.Configuration.Shapes;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Configuration;
 
@@ -22,7 +21,7 @@ internal static class ScoreSheetFormat
     {
         CallId? call = at["call"].Parse<CallId>();
         ValueList<Scorecard> cards = at["scores"].List(ReadCard);
-        at.Report(ScoreSheet.CheckApplications(at["scores"].List().Select(card => card["application"].Parse<ApplicationId>())));
+        at.Report(ScoreSheet.CheckApplications(at["scores"].List().Select(card => card["application"].Parse<ApplicationReference>())));
         return at.IsSound ? ScoreSheet.Create(call!.Value, cards, Sources.OfWhole(at), at["fictional"].Exists) : null;
     }
 
@@ -31,7 +30,7 @@ internal static class ScoreSheetFormat
         json.Code<CallId>("call", sheet.CallId);
         json.Objects("scores", sheet.Cards, static (members, card) =>
         {
-            members.Code<ApplicationId>("application", card.Application);
+            members.Code<ApplicationReference>("application", card.Application);
             members.Member("criteria", scores =>
             {
                 foreach ((CriterionId criterion, Points score) in card.Scores)
@@ -55,6 +54,6 @@ internal static class ScoreSheetFormat
             }
         }
 
-        return at["application"].Parse<ApplicationId>() is { } application && at.IsSound ? new Scorecard(application, [.. scores]) : null;
+        return at["application"].Parse<ApplicationReference>() is { } application && at.IsSound ? new Scorecard(application, [.. scores]) : null;
     }
 }

@@ -1,4 +1,4 @@
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Selections;
 
@@ -17,7 +17,7 @@ public sealed record Award
     public Money Remaining { get; }
 
     /// <summary>Gets whom it is about.</summary>
-    public ApplicationId Application => Standing.Entry.Application;
+    public ApplicationReference Application => Standing.Entry.Application;
 
     /// <summary>Gets what it is awarded; zero in the currency of the envelope when it is not funded.</summary>
     public Money Amount => Outcome is AwardOutcome.Funded funded ? funded.Amount : Money.OfMinor(0, Remaining.Currency);

@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Selections;
 
@@ -53,10 +53,10 @@ public abstract record AwardOutcome
     /// <summary>A better one did not fit, and the rule funds nobody after it.</summary>
     public sealed record AfterStop : AwardOutcome
     {
-        internal AfterStop(ApplicationId stoppedAt) => StoppedAt = stoppedAt;
+        internal AfterStop(ApplicationReference stoppedAt) => StoppedAt = stoppedAt;
 
         /// <summary>Gets the application that did not fit.</summary>
-        public ApplicationId StoppedAt { get; }
+        public ApplicationReference StoppedAt { get; }
 
         private protected override string InFrench() =>
             $"Non financé\u202F: le dossier {StoppedAt}, mieux classé, ne tient pas dans l’enveloppe, et la sélection s’y arrête.";

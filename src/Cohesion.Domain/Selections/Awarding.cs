@@ -1,4 +1,4 @@
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Selections;
 
@@ -9,7 +9,7 @@ internal static class Awarding
     {
         List<Award> awards = [];
         Money remaining = envelope;
-        ApplicationId? stoppedAt = null;
+        ApplicationReference? stoppedAt = null;
         foreach (Standing standing in ranking)
         {
             AwardOutcome outcome = Decide(standing, remaining, stoppedAt, policy.Minimum);
@@ -29,7 +29,7 @@ internal static class Awarding
     }
 
     // What is below the minimum is so whatever remains, and stops nobody.
-    private static AwardOutcome Decide(Standing standing, Money remaining, ApplicationId? stoppedAt, Points? minimum) =>
+    private static AwardOutcome Decide(Standing standing, Money remaining, ApplicationReference? stoppedAt, Points? minimum) =>
         minimum is { } least && standing.Total < least ? new AwardOutcome.BelowThreshold(standing.Total, least)
         : stoppedAt is { } better ? new AwardOutcome.AfterStop(better)
         : standing.Entry.Request <= remaining ? new AwardOutcome.Funded(standing.Entry.Request)

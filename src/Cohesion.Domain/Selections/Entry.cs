@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
+using Cohesion.Domain.Applications;
 using NodaTime;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Selections;
 
@@ -24,5 +24,5 @@ public sealed record Entry
     public Instant? SubmittedAt { get; }
 
     /// <summary>Gets who competes.</summary>
-    public ApplicationId Application => Card.Application;
+    public ApplicationReference Application => Card.Application;
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Cohesion.Domain.Applications;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Selections;
 
@@ -12,7 +11,7 @@ public sealed record ScoreSheet
     // A file that scores strangers on unknown criteria is for another call: who reads the first hundred needs no more.
     private const int MostSuggestions = 100;
 
-    private readonly ValueMap<ApplicationId, Scorecard> _byApplication;
+    private readonly ValueMap<ApplicationReference, Scorecard> _byApplication;
 
     private ScoreSheet(CallId callId, ValueList<Scorecard> cards, ValueList<Citation> citations, bool isFictional)
     {
@@ -59,14 +58,14 @@ public sealed record ScoreSheet
     {
         Guard.Against.Default(callId);
         List<Problem> found = cards.Count == 0 ? [new Problem(ProblemCode.EmptyList, "/scores")] : [];
-        found.AddRange(CheckApplications(cards.Select(card => (ApplicationId?)card.Application)));
+        found.AddRange(CheckApplications(cards.Select(card => (ApplicationReference?)card.Application)));
         problems = [.. found];
         sheet = problems.Count == 0 ? new ScoreSheet(callId, cards, citations, isFictional) : null;
         return sheet is not null;
     }
 
     /// <summary>Finds the scores of an application. O(log n).</summary>
-    public bool TryGetCard(ApplicationId application, [NotNullWhen(true)] out Scorecard? card) => _byApplication.TryGetValue(application, out card);
+    public bool TryGetCard(ApplicationReference application, [NotNullWhen(true)] out Scorecard? card) => _byApplication.TryGetValue(application, out card);
 
     /// <summary>
     /// Says everything that keeps the sheet from scoring those who compete: the scores of another call, of an application that nobody knows, of no criterion
@@ -78,10 +77,10 @@ public sealed record ScoreSheet
     /// <param name="others">Applications that do not compete, refused ones say; they may have scores, and not all of them.</param>
     /// <returns>What is wrong, at paths of the file such as <c>/scores/3/criteria/novelty</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="grid"/> is <see langword="null"/>.</exception>
-    public ValueList<Problem> Check(CallId call, ScoreGrid grid, ValueSet<ApplicationId> competing, ValueSet<ApplicationId> others = default)
+    public ValueList<Problem> Check(CallId call, ScoreGrid grid, ValueSet<ApplicationReference> competing, ValueSet<ApplicationReference> others = default)
     {
         Guard.Against.Null(grid);
-        ValueSet<ApplicationId> known = [.. competing, .. others];
+        ValueSet<ApplicationReference> known = [.. competing, .. others];
         return
         [
             .. call == CallId ? (ValueList<Problem>)[] : [new Problem(ProblemCode.OtherCall, "/call", $"{CallId}", $"{call}")],
@@ -92,19 +91,19 @@ public sealed record ScoreSheet
     }
 
     /// <summary>Says which applications have two cards; what is <see langword="null"/> is not known.</summary>
-    internal static IEnumerable<Problem> CheckApplications(IEnumerable<ApplicationId?> applications)
+    internal static IEnumerable<Problem> CheckApplications(IEnumerable<ApplicationReference?> applications)
     {
         List<Problem> found = [];
         found.AddRepeated(ProblemCode.DuplicateId, applications, i => $"{PathOf(i)}/application");
         return found;
     }
 
-    private static IEnumerable<Problem> CheckCard(Scorecard card, ScoreGrid grid, ValueSet<ApplicationId> competing, bool suggests) =>
+    private static IEnumerable<Problem> CheckCard(Scorecard card, ScoreGrid grid, ValueSet<ApplicationReference> competing, bool suggests) =>
         (suggests ? grid.Check(card.Scores) : grid.Check(card.Scores, suggestions: 0))
         .Where(problem => problem.Code != ProblemCode.MissingScore || competing.Contains(card.Application))
         .Select(problem => problem.Under("/criteria"));
 
-    private IEnumerable<Problem> Strangers(ValueSet<ApplicationId> known)
+    private IEnumerable<Problem> Strangers(ValueSet<ApplicationReference> known)
     {
         string[] names = [.. known.Select(id => $"{id}")];
         return Cards.Index().Where(card => !known.Contains(card.Item.Application)).Select((card, nth) => new Problem(

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Cohesion.Domain.Applications;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Selections;
 
@@ -11,7 +10,7 @@ public sealed record Scorecard
     /// <param name="application">Who was scored.</param>
     /// <param name="scores">The score of each criterion.</param>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
-    public Scorecard(ApplicationId application, ValueMap<CriterionId, Points> scores)
+    public Scorecard(ApplicationReference application, ValueMap<CriterionId, Points> scores)
     {
         Application = Guard.Against.Default(application);
         Scores = scores.TryGetValue(default, out _)
@@ -20,7 +19,7 @@ public sealed record Scorecard
     }
 
     /// <summary>Gets who was scored.</summary>
-    public ApplicationId Application { get; }
+    public ApplicationReference Application { get; }
 
     /// <summary>Gets the score of each criterion.</summary>
     public ValueMap<CriterionId, Points> Scores { get; }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
+using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Selections;
 
@@ -63,6 +63,6 @@ public sealed record Selection
     }
 
     /// <summary>Finds what is decided about an application. O(n).</summary>
-    public bool TryGetAward(ApplicationId application, [NotNullWhen(true)] out Award? award) =>
+    public bool TryGetAward(ApplicationReference application, [NotNullWhen(true)] out Award? award) =>
         (award = Awards.FirstOrDefault(candidate => candidate.Application == application)) is not null;
 }

@@ -13,7 +13,7 @@ public class ApplicationLaws
 
     [Fact]
     public void Stating_facts_inverts_reading_them_whatever_they_are() =>
-        Law.Holds(Any.ApplicationIds, Any.FactSets, (id, facts) => Application.FromFacts(id, facts).ToFacts().Equals(facts), 500);
+        Law.Holds(Any.ApplicationReferences, Any.FactSets, (id, facts) => Application.FromFacts(id, facts).ToFacts().Equals(facts), 500);
 
     [Fact]
     public void A_history_reads_what_it_states() =>

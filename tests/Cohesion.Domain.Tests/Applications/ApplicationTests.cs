@@ -3,13 +3,12 @@ using Cohesion.Domain.Territories;
 using Cohesion.Domain.Time;
 using NodaTime;
 using Xunit;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Applications;
 
 public class ApplicationTests
 {
-    private static readonly ApplicationId Id = ApplicationId.Parse("2021-001");
+    private static readonly ApplicationReference Id = ApplicationReference.Parse("2021-001");
     private static readonly Instant Noon = Instant.FromUtc(2021, 4, 30, 10, 0);
 
     [Fact]

@@ -12,7 +12,7 @@ public class IdTests
         Law.ParseInvertsToString(Any.FactIds);
         Law.ParseInvertsToString(Any.Codes);
         Law.ParseInvertsToString(Any.ScopeIds);
-        Law.ParseInvertsToString(Any.ApplicationIds);
+        Law.ParseInvertsToString(Any.ApplicationReferences);
         Law.ParseInvertsToString(Any.ScopeIds.Select(id => RoleId.Parse(id.ToString())));
         Law.ParseInvertsToString(Any.ScopeIds.Select(id => CallId.Parse(id.ToString())));
     }

@@ -4,7 +4,6 @@ using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
 using Xunit;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Calls;
 
@@ -45,7 +44,7 @@ public class CompetitionTests
     [Fact]
     public void Scores_that_lack_and_scores_of_nobody_are_all_told()
     {
-        ScoreSheet lacking = ScoreSheet.Create(Call.Id, [.. Scores.Cards.Skip(2), new Scorecard(ApplicationId.Parse("ghost", null), Scores.Cards[0].Scores)]);
+        ScoreSheet lacking = ScoreSheet.Create(Call.Id, [.. Scores.Cards.Skip(2), new Scorecard(ApplicationReference.Parse("ghost", null), Scores.Cards[0].Scores)]);
         Assert.False(Competition.Of(Call, Applications).TrySelect(lacking, Policy, out _, out ValueList<Problem> problems));
         Assert.True(problems.Count >= 3, problems.ToString());
     }

@@ -62,7 +62,7 @@ public class BuiltInDerivationTests
     private static Situation Submitted(Budget budget) => Submitted(new ApplicationContent { Budget = budget });
 
     private static Situation Submitted(ApplicationContent content) => new(
-        new DraftApplication(Domain.Applications.ApplicationId.Parse("a"), content).Submit(Instant.FromUtc(2021, 4, 1, 12, 0)).ToFacts());
+        new DraftApplication(Domain.Applications.ApplicationReference.Parse("a"), content).Submit(Instant.FromUtc(2021, 4, 1, 12, 0)).ToFacts());
 
     private static Income Income(string kind, long euros, string? funder = null) =>
         new() { Kind = Code.Parse(kind), Amount = Money.Euros(euros), Funder = funder is null ? Answer.None : funder };

@@ -2,7 +2,6 @@ using System.Reflection;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
 using Xunit;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Eligibility;
 
@@ -145,7 +144,7 @@ public class BuiltInFactsTests
     {
         foreach (FactDefinition fact in FactCatalogue.BuiltIn.Definitions.Where(fact => fact.Source == FactSource.Declared && fact.Id.ToString() != "submittedAt"))
         {
-            Application application = Application.FromFacts(ApplicationId.Parse("a"), FactSet.Of((fact.Id, new FactValue.None())));
+            Application application = Application.FromFacts(ApplicationReference.Parse("a"), FactSet.Of((fact.Id, new FactValue.None())));
 
             Assert.Equal(FactSet.Empty, application.Content.Answers);
         }

@@ -1,7 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
 using NodaTime;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Selections;
 
@@ -28,5 +27,5 @@ internal static class Jury
 
     public static Scorecard Card(string id, Points novelty, Points reach) => new(Id(id), [new(Novelty, novelty), new(Reach, reach)]);
 
-    public static ApplicationId Id(string id) => ApplicationId.Parse(id, null);
+    public static ApplicationReference Id(string id) => ApplicationReference.Parse(id, null);
 }

@@ -1,7 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
 using Xunit;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Selections;
 
@@ -53,5 +52,5 @@ public class ScoreSheetTests
         Assert.Equal(["appl-1", "reach"], problems.Select(problem => problem.Nearest).Where(nearest => nearest.Length > 0));
     }
 
-    private static ValueSet<ApplicationId> Ids(params string[] ids) => [.. ids.Select(Jury.Id)];
+    private static ValueSet<ApplicationReference> Ids(params string[] ids) => [.. ids.Select(Jury.Id)];
 }

@@ -2,7 +2,6 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Selections;
 using Xunit;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Selections;
 
@@ -23,7 +22,7 @@ public class SelectionExampleTests
             minimum: Points.Of(20));
 
         Entry Enter(string id, long euros, long forNovelty, string forReach) => new(
-            new Scorecard(ApplicationId.Parse(id, null), [new(novelty, Points.Of(forNovelty)), new(reach, Points.Parse(forReach, null))]), Money.Euros(euros));
+            new Scorecard(ApplicationReference.Parse(id, null), [new(novelty, Points.Of(forNovelty)), new(reach, Points.Parse(forReach, null))]), Money.Euros(euros));
 
         Selection selection = Selection.Of(
             [Enter("bicycles", 70_000, 16, "8"), Enter("theatre", 40_000, 16, "8"), Enter("reading", 60_000, 18, "9.5"), Enter("kiosk", 9_000, 4, "3")],
@@ -66,7 +65,7 @@ public class SelectionExampleTests
             return readPolicy.Errors.Concat(readScores.Errors).Select(error => Say(error.Problem));
         }
 
-        ValueSet<ApplicationId> competing = [.. requests.Keys.Select(id => ApplicationId.Parse(id, null))];
+        ValueSet<ApplicationReference> competing = [.. requests.Keys.Select(id => ApplicationReference.Parse(id, null))];
         ValueList<Problem> problems = sheet.Check(CallId.Parse("trois-vals-2026", null), policy.Grid, competing);
         if (problems.Count > 0)
         {

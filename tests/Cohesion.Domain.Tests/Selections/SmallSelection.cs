@@ -1,6 +1,5 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
-using ApplicationId = Cohesion.Domain.Applications.ApplicationId;
 
 namespace Cohesion.Domain.Tests.Selections;
 
@@ -45,5 +44,5 @@ internal sealed record SmallSelection(ValueList<(int Score, int Cost)> Projects,
           select (ValueList<(int Score, int Cost)>)[.. first, (score, cost)];
 
     private Entry EntryOf(int index) => new(
-        new Scorecard(ApplicationId.Parse($"{index}", null), [new(OnlyCriterion, Points.Of(Projects[index].Score))]), Money.Xpf(Projects[index].Cost));
+        new Scorecard(ApplicationReference.Parse($"{index}", null), [new(OnlyCriterion, Points.Of(Projects[index].Score))]), Money.Xpf(Projects[index].Cost));
 }
