@@ -8,6 +8,9 @@ namespace Cohesion.Domain.Applications;
 /// <remarks>Equality compares the name and the entries in their order.</remarks>
 public sealed record Vocabulary
 {
+    // Past so many codes nobody compares them all.
+    private const int ComparedCodes = 1_000;
+
     private Vocabulary(Code name, ValueList<VocabularyEntry> entries) => (Name, Entries) = (name, entries);
 
     /// <summary>Gets its name, as <c>of</c> in a call file quotes it.</summary>
@@ -62,7 +65,7 @@ public sealed record Vocabulary
     private IEnumerable<Problem> Check()
     {
         FrozenDictionary<Code, VocabularyEntry> first = Entries.GroupBy(e => e.Code).Select(g => g.Last()).ToFrozenDictionary(e => e.Code);
-        HashSet<Code> seen = [];
+        HashSet<Code> seen = [], circling = InCircles(first);
         for (int i = 0; i < Entries.Count; i++)
         {
             VocabularyEntry entry = Entries[i];
@@ -73,26 +76,37 @@ public sealed record Vocabulary
 
             if (entry.Parent is { } parent && !first.ContainsKey(parent))
             {
-                yield return new Problem(ProblemCode.UnknownCode, $"/{i}/parent", parent.ToString());
+                string nearest = Entries.Count > ComparedCodes ? "" : Nearest.Of(parent.ToString(), first.Keys.Select(code => code.ToString()));
+                yield return new Problem(ProblemCode.UnknownCode, $"/{i}/parent", parent.ToString(), nearest: nearest);
             }
-            else if (GoesRound(entry, first))
+            else if (entry.Parent is not null && circling.Contains(entry.Code))
             {
                 yield return new Problem(ProblemCode.CyclicReference, $"/{i}/parent", entry.Code.ToString());
             }
         }
     }
 
-    private static bool GoesRound(VocabularyEntry entry, FrozenDictionary<Code, VocabularyEntry> entries)
+    /// <summary>Finds the codes that stand below themselves. O(n).</summary>
+    private static HashSet<Code> InCircles(FrozenDictionary<Code, VocabularyEntry> entries)
     {
-        Code? at = entry.Parent;
-        for (int steps = 0; at is { } here && entries.TryGetValue(here, out VocabularyEntry? above); steps++, at = above.Parent)
+        HashSet<Code> walked = [], circling = [];
+        foreach (Code start in entries.Keys)
         {
-            if (here == entry.Code || steps > entries.Count)
+            List<Code> path = [];
+            Code? at = start;
+            while (at is { } here && entries.TryGetValue(here, out VocabularyEntry? entry) && walked.Add(here))
             {
-                return here == entry.Code;
+                path.Add(here);
+                at = entry.Parent;
+            }
+
+            // Where the way up leads back to itself, it has come round; where it joins another way, that one tells.
+            if (at is { } end && path.IndexOf(end) is >= 0 and int first)
+            {
+                circling.UnionWith(path[first..]);
             }
         }
 
-        return false;
+        return circling;
     }
 }

@@ -22,7 +22,6 @@ internal sealed class CallCheck
         CallCheck check = new(call, sources);
         check.Identity();
         check.Ids();
-        check.Parents();
         check.Money();
         return [.. check._problems, .. DeclaredFigureCheck.Run(call, sources.Quartiers), .. CallTestCheck.Run(call)];
     }
@@ -68,18 +67,6 @@ internal sealed class CallCheck
         }
     }
 
-    private void Parents()
-    {
-        ValueList<Code> objectives = [.. _call.Objectives.Select(objective => objective.Id)];
-        foreach ((int i, Objective objective) in _call.Objectives.Index())
-        {
-            if (objective.Parent is { } parent && !objectives.Contains(parent))
-            {
-                Add(ProblemCode.UnknownCode, At("objectives", i, "parent"), parent.ToString(), nearest: Nearest.Of(parent.ToString(), objectives.Select(code => code.ToString())));
-            }
-        }
-    }
-
     private void Money()
     {
         if (_call.Envelope is not { } envelope)
@@ -106,9 +93,7 @@ internal sealed class CallCheck
         }
     }
 
-    private void Add(ProblemCode code, string path, string found = "", string expected = "", string nearest = "") =>
-        _problems.Add(new Problem(code, path, found, expected, nearest));
+    private void Add(ProblemCode code, string path, string found, string expected = "") => _problems.Add(new Problem(code, path, found, expected));
 
-    private static string At(string list, int index, string member = "") =>
-        string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}{(member.Length == 0 ? "" : "/")}{member}");
+    private static string At(string list, int index, string member) => string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}/{member}");
 }

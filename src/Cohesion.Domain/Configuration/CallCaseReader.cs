@@ -12,18 +12,19 @@ internal sealed class CallCaseReader
 
     private readonly JsonCursor _file;
     private readonly RulePlaces _places;
+    private readonly Damage _damage;
     private readonly FactTree _tree;
     private readonly FactValueShapes _shapes;
     private readonly FactValueReader _values;
     private readonly FactSetCheck _check;
 
-    public CallCaseReader(JsonCursor file, CallDefinition call, CallSources sources, RulePlaces places)
+    public CallCaseReader(JsonCursor file, CallDefinition call, CallSources sources, RulePlaces places, Damage damage)
     {
         CallLinker linker = new(call, sources);
         RuleContext context = linker.Context([]);
         FactCatalogue facts = linker.Facts([]);
         FactCatalogue all = new([.. facts.Definitions, .. Events(call), .. Rules.SelectMany(rule => Opinions(file[rule]))], facts.Vocabularies);
-        (_file, _places, _tree, _shapes) = (file, places, FactTree.Of(all), new FactValueShapes(all));
+        (_file, _places, _damage, _tree, _shapes) = (file, places, damage, FactTree.Of(all), new FactValueShapes(all));
         (_values, _check) = (new FactValueReader(context.Zone), new FactSetCheck(all, context));
     }
 
@@ -88,7 +89,7 @@ internal sealed class CallCaseReader
     {
         StatedFacts stated = Reader(FactTolerance.None).Read(at);
         FactSet facts = stated.Facts;
-        foreach (Problem problem in _check.Run(facts))
+        foreach (Problem problem in _check.Run(facts).Where(problem => !_damage.Explains(problem)))
         {
             stated.Report(problem);
         }
@@ -101,8 +102,8 @@ internal sealed class CallCaseReader
     // What is declared in a way that could not be read may be anything.
     private bool IsLost(string fact) => fact.Split('.')[0] switch
     {
-        "events" => !_file["calendar"].IsSound,
-        "opinions" => Rules.Any(rule => !_file[rule].IsSound),
+        "events" => _damage.IsIn("calendar"),
+        "opinions" => _damage.IsIn("facts", "parameters", "conditions", "clauses"),
         _ => _places.IsLost(fact),
     };
 }

@@ -25,40 +25,18 @@ internal sealed class CallReader
 
     private RulePlaces Places => _rules.Places;
 
+    private Currency InCurrency => CallWords.Currencies.Read(_file["currency"]) ?? Currency.Euro;
+
     public static CallForProjects? Read(JsonCursor file, CallSources sources) => new CallReader(file, sources).Read();
 
     private CallForProjects? Read()
     {
-        CallDefinition definition = Cases(Definition());
-        CallForProjects.TryCreate(definition, _sources, out CallForProjects? call, out ValueList<Problem> problems);
-        _file.Report(Places.Locate(problems, _file).Where(problem => !FollowsFromDamage(problem)));
+        CallDefinition definition = Definition();
+        Damage damage = new(_file);
+        CallForProjects.TryCreate(Cases(definition, damage), _sources, out CallForProjects? call, out ValueList<Problem> problems);
+        _file.Report(Places.Locate(problems, _file).Where(problem => !damage.Explains(problem)));
 
         return call;
-    }
-
-    /// <summary>Tells whether something seems unknown only because what declares it could not be read.</summary>
-    private bool FollowsFromDamage(Problem problem) => problem.Code switch
-    {
-        ProblemCode.UnknownScope => IsDamaged("funders", "strands"),
-        ProblemCode.UnknownRole => IsDamaged("funders", "roles"),
-        ProblemCode.UnknownCode => IsDamaged("codes", "themes", "objectives"),
-        ProblemCode.TimeZoneNeeded => IsDamaged("timeZone", "territory"),
-        ProblemCode.UnknownFact => IsDamaged("calendar"),
-        ProblemCode.UnknownName => IsDamaged("calendar", "territory", "codes", "themes", "objectives", "situations", "clauses"),
-        _ => false,
-    };
-
-    private bool IsDamaged(params ReadOnlySpan<string> members)
-    {
-        foreach (string member in members)
-        {
-            if (!_file[member].IsSound)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private CallDefinition Definition() => new()
@@ -72,8 +50,8 @@ internal sealed class CallReader
         Contract = _file["contract"].Parse<ContractId>(),
         TimeZone = _file["timeZone"].Text() is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null,
         InForce = _file["inForce"]["from"].Parse<PartialDate>() is { } from ? new Validity(from, _file["inForce"]["until"].Parse<PartialDate>()) : null,
-        Currency = CallWords.Currencies.Read(_file["currency"]) ?? Currency.Euro,
-        Envelope = Envelope(_file["envelope"]),
+        Currency = InCurrency,
+        Envelope = Envelope(_file["envelope"], InCurrency),
         Objectives = Places.Elements(_file["objectives"], Objective),
         Themes = Places.Elements(_file["themes"], Theme),
         Funders = Places.Elements(_file["funders"], Scope),
@@ -89,7 +67,7 @@ internal sealed class CallReader
         Clauses = _rules.Clauses(_file["clauses"]),
         Under = _file["under"].Parse<CallId>(),
         Follows = _file["follows"].Parse<CallId>(),
-        Change = Change(_file["change"]),
+        Change = !_file["version"].IsSound ? null : Change(_file["change"]),
         Citations =
         [
             .. _file.Citations(),
@@ -99,9 +77,9 @@ internal sealed class CallReader
     };
 
     /// <summary>Adds the situations and the tests, whose facts only the rest of the call explains.</summary>
-    private CallDefinition Cases(CallDefinition call)
+    private CallDefinition Cases(CallDefinition call, Damage damage)
     {
-        CallCaseReader cases = new(_file, call, _sources, Places);
+        CallCaseReader cases = new(_file, call, _sources, Places, damage);
         return call with { Situations = cases.Situations(), Tests = Places.Elements(_file["tests"], cases.Test) };
     }
 
@@ -109,18 +87,24 @@ internal sealed class CallReader
         ? new Issuer(name, at["siren"].Parse<Siren>(), at["contact"].Text()) { Citations = at.Citations() }
         : null;
 
-    private static Envelope? Envelope(JsonCursor at)
+    private static Envelope? Envelope(JsonCursor at, Currency currency)
     {
-        JsonCursor project = at["perProject"];
-        if (at["total"].Parse<Money>() is not { } total)
+        JsonCursor[] places = [at["total"], at["perProject"]["atLeast"], at["perProject"]["atMost"]];
+        Money?[] amounts = [.. places.Select(place => place.Parse<Money>())];
+        JsonCursor[] foreign = [.. places.Where((_, i) => amounts[i] is { } amount && amount.Currency != currency)];
+        foreach (JsonCursor place in foreign)
+        {
+            place.Report(ProblemCode.WrongCurrency, expected: currency.Code);
+        }
+
+        if (amounts[0] is not { } total || foreign.Length > 0)
         {
             return null;
         }
 
-        Calls.Envelope.TryCreate(total, project["atLeast"].Parse<Money>(), project["atMost"].Parse<Money>(), out Envelope? envelope, out ValueList<Problem> problems);
+        Calls.Envelope.TryCreate(total, amounts[1], amounts[2], out Envelope? envelope, out ValueList<Problem> problems);
         at.Report(problems);
-
-        return envelope?.Citing([.. at.Citations(), .. project.Citations()]);
+        return envelope?.Citing(Sources.With(at.Citations(), at["perProject"].Citations()));
     }
 
     private static Objective? Objective(JsonCursor at) => (at["id"].Parse<Code>() ?? at["code"].Parse<Code>()) is { } id
