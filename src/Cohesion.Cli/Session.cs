@@ -16,6 +16,9 @@ internal sealed class Session(TextWriter output, Language language, bool isJson,
     /// <summary>Gets the page for what people read.</summary>
     public Page Page { get; } = new(output, isTerminal);
 
+    /// <summary>Gets the colon of the language, with the spaces that go with it.</summary>
+    public string Colon => language == Language.French ? "\u00A0: " : ": ";
+
     /// <summary>Says a sentence in the language of the run.</summary>
     public string Say(string french, string english) => language == Language.French ? french : english;
 }

@@ -36,7 +36,7 @@ internal static class ContractReport
     {
         if (topics.Count > 0)
         {
-            session.Page.Line($"{title}\u00A0: {string.Join(", ", topics.Select(topic => topic.Title.ToText(session.Language)))}");
+            session.Page.Line($"{title}{session.Colon}{string.Join(", ", topics.Select(topic => topic.Title.ToText(session.Language)))}");
         }
     }
 

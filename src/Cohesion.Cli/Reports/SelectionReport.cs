@@ -24,7 +24,7 @@ internal static class SelectionReport
             0, 2, 3, 4);
         foreach (Award award in selection.Awards)
         {
-            session.Page.Item($"{award.Application}\u00A0: {award.Outcome.ToText(language)}{Tie(session, award, selection.Policy.Grid)}");
+            session.Page.Item($"{award.Application}{session.Colon}{award.Outcome.ToText(language)}{Tie(session, award, selection.Policy.Grid)}");
         }
 
         session.Page.Line("");

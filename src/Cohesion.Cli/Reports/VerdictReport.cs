@@ -62,8 +62,8 @@ internal static class VerdictReport
         Verdict.Undetermined open =>
         [
             .. open.Questions.Select(question => session.Say("à demander\u00A0: ", "to ask: ") + question.ToText(session.Language)),
-            .. open.Awaited.Select(act => session.Say("avis attendu", "opinion awaited") + $" ({RoleName(call, act.By, session.Language)})\u00A0: {act.ToText(session.Language)}"),
-            .. open.Unverifiable.Select(subject => session.Say("invérifiable", "cannot be verified") + $" ({subject.Subject})\u00A0: {subject.Reason.ToText(session.Language)}"),
+            .. open.Awaited.Select(act => session.Say("avis attendu", "opinion awaited") + $" ({RoleName(call, act.By, session.Language)}){session.Colon}{act.ToText(session.Language)}"),
+            .. open.Unverifiable.Select(subject => session.Say("invérifiable", "cannot be verified") + $" ({subject.Subject}){session.Colon}{subject.Reason.ToText(session.Language)}"),
         ],
         _ => [],
     };
