@@ -10,6 +10,9 @@ namespace Cohesion.Domain.Calls;
 /// <summary>What can be wrong between the parts of a call, beside its rules, its calendar and its zones, which check themselves.</summary>
 internal sealed class CallCheck
 {
+    // What these say in an object of amounts is something else.
+    private static readonly string[] KeptScopes = ["none", "unverifiable", "cite", "note"];
+
     private readonly CallDefinition _call;
     private readonly CallSources _sources;
     private readonly List<Problem> _problems = [];
@@ -60,6 +63,12 @@ internal sealed class CallCheck
         Twice(_call.Roles.Select((role, i) => ($"{role.Id}", At("roles", i, "id"))));
         Twice(_call.Objectives.Select((objective, i) => ($"{objective.Id}", At("objectives", i, "id"))));
         Twice(_call.Themes.Select((theme, i) => ($"{theme.Code}", At("themes", i, "code"))));
+        foreach ((string id, string path) in _call.Funders.Select((funder, i) => ($"{funder.Id}", At("funders", i, "id")))
+            .Concat(_call.Strands.Select((strand, i) => ($"{strand.Id}", At("strands", i, "id")))).Where(scope => KeptScopes.Contains(scope.Item1)))
+        {
+            Add(ProblemCode.TakenName, path, id);
+        }
+
         ValueSet<RoleId> taken = [.. Role.Shipped.Select(role => role.Id), .. _call.Funders.Select(funder => RoleId.Parse(funder.Id.ToString(), null))];
         foreach ((int i, Role role) in _call.Roles.Index().Where(role => taken.Contains(role.Item.Id)))
         {

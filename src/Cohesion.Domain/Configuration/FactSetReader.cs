@@ -73,11 +73,11 @@ internal sealed class FactSetReader(FactTree tree, FactValueShapes shapes, FactV
         {
             Add(kept, at, misfit, stated);
         }
-        else if (tree.IsGroup(path))
+        else if (tree.IsGroup(path) && at.IsSound)
         {
             at.Report(ProblemCode.WrongFactValue, expected: "object");
         }
-        else
+        else if (!tree.IsGroup(path))
         {
             at.Report(ProblemCode.UnknownFact, id, nearest: at.Suggest(path, tree.AllPaths) is { Length: > 0 } near ? tree.Prefix + near : "");
         }

@@ -28,13 +28,13 @@ internal sealed class FactValueShapes(FactCatalogue catalogue)
 
     private static Shape Opinion { get; } = Named("opinion", static () => ByType(CallWords.Opinions.Shape, OpinionInFull));
 
-    private static Shape Opinions { get; } = Named("opinions", static () => ByType(CallWords.Opinions.Shape, List(Opinion, 1), OpinionInFull));
+    private static Shape Opinions { get; } = Named("opinions", static () => ByType(CallWords.Opinions.Shape, List(Opinion), OpinionInFull));
 
     private static Shape Judged { get; } = Named("judged", static () => ByType(
-        CallWords.Opinions.Shape, List(Opinion, 1), new ByMemberOrShape([.. Lacks, OpinionInFull], Map(Forms.Code, Opinions, mayBeEmpty: false))));
+        CallWords.Opinions.Shape, List(Opinion), new ByMemberOrShape([.. Lacks, OpinionInFull], Map(Forms.Code, Opinions))));
 
     private static Shape Amounts { get; } = Named("amounts", static () => ByType(
-        ValueForms.Money, new ByMemberOrShape(Lacks, Map(Forms.Id, ValueForms.Money, mayBeEmpty: false))));
+        ValueForms.Money, new ByMemberOrShape(Lacks, Map(Forms.Id, ValueForms.Money))));
 
     /// <summary>Gives the shape of what stands for a fact.</summary>
     /// <param name="fact">What the catalogue says of it.</param>
