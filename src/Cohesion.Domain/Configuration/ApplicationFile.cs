@@ -17,7 +17,7 @@ public static class ApplicationFile
     private static readonly Lazy<ApplicationReader> WithoutCall = new(static () => new ApplicationReader(null));
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of these files, whatever call they answer: the facts of the library have their forms, others are free.</summary>
-    public static string JsonSchema { get; } = Schema(WithoutCall.Value.Shape, "urn:cohesion:schema:application");
+    public static string JsonSchema => Schema(WithoutCall.Value.Shape, "urn:cohesion:schema:application");
 
     /// <summary>Gives the JSON Schema (draft 2020-12) of the applications to a call, whose own facts have their forms too.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>

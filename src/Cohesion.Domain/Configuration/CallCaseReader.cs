@@ -23,7 +23,7 @@ internal sealed class CallCaseReader
         CallLinker linker = new(call, sources);
         RuleContext context = linker.Context([]);
         FactCatalogue facts = linker.Facts([]);
-        FactCatalogue all = new([.. facts.Definitions, .. Events(call), .. Rules.SelectMany(rule => Opinions(file[rule]))], facts.Vocabularies);
+        FactCatalogue all = facts.And([.. Events(call), .. Rules.SelectMany(rule => Opinions(file[rule]))]);
         (_file, _places, _damage, _tree, _shapes) = (file, places, damage, FactTree.Of(all), new FactValueShapes(all));
         (_values, _check) = (new FactValueReader(context.Zone), new FactSetCheck(all, context));
     }

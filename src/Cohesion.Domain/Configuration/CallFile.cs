@@ -10,7 +10,7 @@ public static class CallFile
     private static readonly ObjectShape Shape = CallShapes.Call;
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the format: it refuses every structural mistake, and accepts whatever is read.</summary>
-    public static string JsonSchema { get; } = Shape.ToJsonSchema("urn:cohesion:schema:call", "Call for projects");
+    public static string JsonSchema => Shape.ToJsonSchema("urn:cohesion:schema:call", "Call for projects");
 
     /// <summary>Reads a call. Never throws on what the file holds.</summary>
     /// <param name="json">The file, as UTF-8.</param>

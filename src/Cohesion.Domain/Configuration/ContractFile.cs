@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Configuration;
 public static class ContractFile
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of these files.</summary>
-    public static string JsonSchema { get; } = ContractShapes.File.ToJsonSchema("urn:cohesion:schema:contract", "Contrat de ville");
+    public static string JsonSchema => ContractShapes.File.ToJsonSchema("urn:cohesion:schema:contract", "Contrat de ville");
 
     /// <summary>Reads a file. Never throws on what it holds.</summary>
     /// <remarks>

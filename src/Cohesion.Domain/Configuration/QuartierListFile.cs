@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Configuration;
 public static class QuartierListFile
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of these files.</summary>
-    public static string JsonSchema { get; } = QuartierListShapes.File.ToJsonSchema("urn:cohesion:schema:quartier-list", "List of quartiers");
+    public static string JsonSchema => QuartierListShapes.File.ToJsonSchema("urn:cohesion:schema:quartier-list", "List of quartiers");
 
     /// <summary>Reads a file. Never throws on what it holds.</summary>
     /// <remarks>

@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Configuration;
 public static class ScoresFile
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of these files.</summary>
-    public static string JsonSchema { get; } = ScoreSheetFormat.File.ToJsonSchema("urn:cohesion:schema:scores", "Scores");
+    public static string JsonSchema => ScoreSheetFormat.File.ToJsonSchema("urn:cohesion:schema:scores", "Scores");
 
     /// <summary>Reads a file. Never throws on what it holds.</summary>
     /// <remarks>Reads at most <see cref="FileLimits.Bytes"/> and one more, and does not close the stream.</remarks>

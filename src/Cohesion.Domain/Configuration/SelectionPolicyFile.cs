@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Configuration;
 public static class SelectionPolicyFile
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of these files.</summary>
-    public static string JsonSchema { get; } = SelectionPolicyShapes.File.ToJsonSchema("urn:cohesion:schema:selection-policy", "Selection policy");
+    public static string JsonSchema => SelectionPolicyShapes.File.ToJsonSchema("urn:cohesion:schema:selection-policy", "Selection policy");
 
     /// <summary>Reads a file. Never throws on what it holds.</summary>
     /// <remarks>Reads at most <see cref="FileLimits.Bytes"/> and one more, and does not close the stream.</remarks>

@@ -8,7 +8,7 @@ namespace Cohesion.Domain.Configuration;
 public static class WorldFile
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of these files, whatever call they are about.</summary>
-    public static string JsonSchema { get; } = new WorldReader(null).Shape.ToJsonSchema("urn:cohesion:schema:world", "World around the applications to a call");
+    public static string JsonSchema => new WorldReader(null).Shape.ToJsonSchema("urn:cohesion:schema:world", "World around the applications to a call");
 
     /// <summary>Reads what is known of the world around the applications to a call. Never throws on what the file holds.</summary>
     /// <param name="json">The file, as UTF-8.</param>

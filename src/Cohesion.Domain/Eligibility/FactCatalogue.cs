@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Cohesion.Domain.Applications;
@@ -9,19 +8,35 @@ namespace Cohesion.Domain.Eligibility;
 /// <remarks>Equality compares definitions and vocabularies, in their order. Lookup is O(1).</remarks>
 public sealed class FactCatalogue : IEquatable<FactCatalogue>
 {
-    private readonly FrozenDictionary<FactId, FactDefinition> _byId;
-    private readonly FrozenDictionary<FactId, FactDefinition> _lists;
-    private readonly FrozenDictionary<Code, Vocabulary> _vocabularies;
+    private readonly FactCatalogue? _below;
+    private readonly Dictionary<FactId, FactDefinition> _byId = [];
+    private readonly Dictionary<FactId, FactDefinition> _lists = [];
+    private readonly Dictionary<Code, Vocabulary> _vocabularies = [];
 
     internal FactCatalogue(ValueList<FactDefinition> definitions, ValueList<Vocabulary> vocabularies)
+        : this(null, definitions, vocabularies)
     {
-        Definitions = definitions;
+    }
+
+    // A call adds a handful of facts to those of the library, which are indexed once; the first definition of an id counts.
+    private FactCatalogue(FactCatalogue? below, ValueList<FactDefinition> added, ValueList<Vocabulary> vocabularies)
+    {
+        _below = below;
+        Definitions = below is null ? added : [.. below.Definitions, .. added];
         Vocabularies = vocabularies;
-        FactDefinition[] all = [.. definitions.SelectMany(WithFields)];
-        _byId = all.GroupBy(fact => fact.Id).ToFrozenDictionary(facts => facts.Key, facts => facts.First());
-        _lists = all.SelectMany(list => list.Fields.Select(field => (List: list, field.Id)))
-            .GroupBy(entry => entry.Id).ToFrozenDictionary(entries => entries.Key, entries => entries.First().List);
-        _vocabularies = vocabularies.GroupBy(vocabulary => vocabulary.Name).ToFrozenDictionary(group => group.Key, group => group.First());
+        foreach (FactDefinition fact in added.SelectMany(WithFields))
+        {
+            _byId.TryAdd(fact.Id, fact);
+            foreach (FactDefinition field in fact.Fields)
+            {
+                _lists.TryAdd(field.Id, fact);
+            }
+        }
+
+        foreach (Vocabulary vocabulary in vocabularies)
+        {
+            _vocabularies.TryAdd(vocabulary.Name, vocabulary);
+        }
     }
 
     /// <summary>Gets the facts and vocabularies that come with the library: those that every call may read without declaring them.</summary>
@@ -37,14 +52,15 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
     public ValueList<Vocabulary> Vocabularies { get; }
 
     /// <summary>Finds a fact, or a field of a list of records.</summary>
-    public bool TryGet(FactId id, [NotNullWhen(true)] out FactDefinition? definition) => _byId.TryGetValue(id, out definition);
+    public bool TryGet(FactId id, [NotNullWhen(true)] out FactDefinition? definition) =>
+        _below?.TryGet(id, out definition) == true || _byId.TryGetValue(id, out definition);
 
     /// <summary>Finds a vocabulary by its name.</summary>
     public bool TryGetVocabulary(Code name, [NotNullWhen(true)] out Vocabulary? vocabulary) => _vocabularies.TryGetValue(name, out vocabulary);
 
     /// <summary>Finds the list of records that a field belongs to.</summary>
     /// <returns><see langword="null"/> if the fact is no field.</returns>
-    public FactDefinition? ListOf(FactId field) => _lists.GetValueOrDefault(field);
+    public FactDefinition? ListOf(FactId field) => _below?.ListOf(field) ?? _lists.GetValueOrDefault(field);
 
     /// <summary>Gives the catalogue with the facts and codes of a call.</summary>
     /// <param name="facts">What the call adds.</param>
@@ -58,10 +74,13 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
         ValueList<FactDefinition> facts, ValueList<(Code Vocabulary, ValueList<VocabularyEntry> Entries)> codes, out ValueList<Problem> problems)
     {
         ValueList<Vocabulary> vocabularies = VocabularyGrowth.Grow(Vocabularies, codes, out ValueList<Problem> ofCodes);
-        FactCatalogue grown = new([.. Definitions, .. facts], vocabularies) { Own = [.. Own, .. facts] };
+        FactCatalogue grown = new(this, facts, vocabularies) { Own = [.. Own, .. facts] };
         problems = [.. KeptNames.Check(facts), .. ofCodes];
         return grown;
     }
+
+    /// <summary>Gives the catalogue with facts that no file declares in its list of facts: events and opinions.</summary>
+    internal FactCatalogue And(ValueList<FactDefinition> facts) => new(this, facts, Vocabularies) { Own = Own };
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] FactCatalogue? other) =>
