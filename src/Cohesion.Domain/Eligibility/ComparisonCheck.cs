@@ -71,7 +71,10 @@ internal sealed class ComparisonCheck(RuleIndex index, List<Problem> problems)
 
     private bool Agree(OperandType expected, OperandType found, Operand operand, string path)
     {
-        Problem? problem = !expected.AgreesWith(found) ? Mismatch(expected, found, operand, path)
+        // Nothing is nothing in every unit: "above 0" asks for no currency.
+        bool isZero = operand is Operand.Constant { Value: Literal.Number { Value: 0 } } && expected.IsQuantity;
+        Problem? problem = isZero ? null
+            : !expected.AgreesWith(found) ? Mismatch(expected, found, operand, path)
             : expected.Sort != OperandSort.Word ? null
             : operand is Operand.Constant { Value: Literal.Word word } ? expected.Codes?.Check(word.Value, path, index.Suggest)
             : Equals(expected.Codes, found.Codes) ? null

@@ -37,6 +37,14 @@ public class AtomTests
         Compare("request.amount", Relation.AtMost, new Literal.Amount(Money.Euros(20_000))), Facts(("request.amount", new FactValue.Amount(Money.OfMinor(cents, Currency.Euro))))));
 
     [Fact]
+    public void Zero_agrees_with_any_unit()
+    {
+        Condition some = Compare("budget.total", Relation.MoreThan, new Literal.Number(0));
+        Assert.Equal(ClauseState.NotMet, State(some, Facts(("budget.total", Euros(0)))));
+        Assert.Equal(ClauseState.Met, State(some, Facts(("budget.total", new FactValue.Amount(Money.OfMinor(1, Currency.Euro))))));
+    }
+
+    [Fact]
     public void A_rate_of_a_cost_is_exact()
     {
         Condition rate = Compare("request.amount", Relation.AtMost, new Operand.Times(
