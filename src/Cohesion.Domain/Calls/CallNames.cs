@@ -23,7 +23,10 @@ internal static class CallNames
             .. Zones(call.Territory?.Zones ?? []),
             .. call.Codes.Select(entry => ($"@codes.{entry.Key}", CodesOf(entry.Value.Select(code => code.Code.ToString())))),
         ];
-        return [.. names.Where(entry => entry.Set is not null).Select(entry => KeyValuePair.Create(NameReference.Parse(entry.Name, null), entry.Set!))];
+        // A vocabulary may bear a name that no rule can quote; whoever adds codes to it is told that there is none.
+        return [.. names
+            .Where(entry => entry.Set is not null && NameReference.TryParse(entry.Name, null, out _))
+            .Select(entry => KeyValuePair.Create(NameReference.Parse(entry.Name, null), entry.Set!))];
     }
 
     private static NamedSet? Selected(TerritorySelection? selection) => selection switch
