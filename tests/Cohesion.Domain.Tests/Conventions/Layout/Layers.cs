@@ -14,8 +14,12 @@ internal static class Layers
     /// <summary>Gives the height of a layer, or -1.</summary>
     public static int HeightOf(string layer) => Array.IndexOf(LowestFirst, layer);
 
-    /// <summary>Names the layer of a source file, which need not be one of those known.</summary>
-    public static string Of(SourceFile file) => file.Folder.Replace('/', '.');
+    /// <summary>Names the layer of a source file, which need not be one of those known. A room of a layer, a folder inside it, belongs to the layer.</summary>
+    public static string Of(SourceFile file)
+    {
+        string folder = file.Folder.Replace('/', '.');
+        return LowestFirst.Where(layer => $"{folder}.".StartsWith($"{layer}.", StringComparison.Ordinal)).MaxBy(layer => layer.Length) ?? folder;
+    }
 
     /// <summary>Gives the namespace of a layer: its own name, but the root for the lowest, which everybody sees.</summary>
     public static string NamespaceOf(string layer) => layer == LowestFirst[0] ? Root : $"{Root}.{layer}";

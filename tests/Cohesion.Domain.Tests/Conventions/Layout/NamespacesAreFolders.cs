@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Cohesion.Domain.Tests.Conventions.Layout;
 
-/// <summary>Every folder is a layer, and a file declares the namespace of its folder.</summary>
+/// <summary>Every folder is a layer or a room in one, and a file declares the namespace of its layer.</summary>
 internal static partial class NamespacesAreFolders
 {
     // The stand-in for the package bears the package's namespace, so that callers compile against either.

@@ -10,6 +10,8 @@ public class NamespacesAreFoldersTests
     [Theory]
     [InlineData("Foundation/Money.cs", "namespace Cohesion.Domain;")]
     [InlineData("Time/PartialDate.cs", "using System;\n\nnamespace Cohesion.Domain.Time;\n")]
+    [InlineData("Time/Windows/Limit.cs", "namespace Cohesion.Domain.Time;")]
+    [InlineData("Eligibility/Analysis/Boxes/Box.cs", "namespace Cohesion.Domain.Eligibility.Analysis;")]
     [InlineData("Eligibility/Analysis/Box.cs", "namespace Cohesion.Domain.Eligibility.Analysis;")]
     public void A_file_declares_its_folder(string path, string text) => Breaches.None(Find(path, text));
 

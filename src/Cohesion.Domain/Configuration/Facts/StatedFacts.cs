@@ -35,18 +35,26 @@ internal sealed class StatedFacts(string prefix)
         }
         else
         {
-            Place(fact, problem).Report(new Problem(problem.Code, fact.Value is FactValue.Choices ? "" : rest, problem.Found, problem.Expected, problem.Nearest));
+            fact.PlaceOf(problem).Report(new Problem(problem.Code, fact.Value is FactValue.Choices ? "" : rest, problem.Found, problem.Expected, problem.Nearest));
         }
     }
-
-    // A set is in another order than its list in the file: its elements are told by what they say.
-    private static JsonCursor Place(Stated fact, Problem problem) => fact.Value is FactValue.Choices
-        && fact.At.List().Where(element => element.Text() == problem.Found).ToArray() is [var element, ..] ? element : fact.At;
 
     private static bool IsWithin(string path, string pointer) =>
         path.StartsWith(pointer, StringComparison.Ordinal) && (path.Length == pointer.Length || path[pointer.Length] == '/');
 
     private string PointerOf(FactId id) => "/" + id.ToString()[prefix.Length..].Replace('.', '/');
 
-    private readonly record struct Stated(JsonCursor At, FactValue? Value, ValueList<StatedFacts> Records);
+    private sealed class Stated(JsonCursor at, FactValue? value, ValueList<StatedFacts> records)
+    {
+        private readonly Lazy<Dictionary<string, JsonCursor>> _elements = new(() => value is FactValue.Choices
+            ? at.List().DistinctBy(element => element.Found).ToDictionary(element => element.Found, StringComparer.Ordinal)
+            : []);
+
+        public FactValue? Value => value;
+
+        public ValueList<StatedFacts> Records => records;
+
+        /// <summary>Gives the place of what a problem is about. A set is in another order than its list in the file: its elements are told by what they say.</summary>
+        public JsonCursor PlaceOf(Problem problem) => _elements.Value.GetValueOrDefault(problem.Found, at);
+    }
 }
