@@ -131,6 +131,15 @@ public class RuleCheckTests
     }
 
     [Fact]
+    public void A_date_or_a_minute_alone_is_a_milestone_that_no_clause_needs_to_read()
+    {
+        Limit minute = Limit.Parse("2025-09-10T17:00", null);
+        Calendar calendar = Calendar.Create(Sample.Context.Zone, [CalendarPhase.Of(PhaseName.Parse("meeting", null), CalendarWindow.Create(minute, minute))]);
+        RuleSet.TryCreate(new RuleContext(Sample.Context.Zone) { Calendar = calendar }, Sample.Catalogue, [], [], [], out _, out ValueList<Problem> problems);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
     public void An_event_that_a_rule_reads_reads_its_window()
     {
         RuleSet.TryCreate(Sample.Context, Sample.Catalogue, [], [], [Sample.Require(new Condition.Known(Sample.Id("events.vote")))], out _, out ValueList<Problem> problems);

@@ -2,18 +2,20 @@ using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>Windows of the calendar that nothing reads: no clause, no parameter, no duty, no fact. A date alone is a milestone, which only tells people.</summary>
+/// <summary>Windows of the calendar that nothing reads: no clause, no parameter, no duty, no fact. A date or a minute alone is a milestone, which only tells people.</summary>
 internal sealed class WindowCheck(RuleIndex index)
 {
     public IEnumerable<Problem> Run()
     {
         HashSet<string> read = [.. Named(), .. Dated()];
         return (index.Rules.Context.Calendar?.Phases ?? [])
-            .Where(phase => phase.Windows.Any(window => !window.IsOneDate))
+            .Where(phase => phase.Windows.Any(window => !IsMilestone(window)))
             .Select(phase => phase.Name.ToString())
             .Where(name => !read.Contains(name))
             .Select(name => new Problem(ProblemCode.UnreadWindow, $"/calendar/{name}", name));
     }
+
+    private static bool IsMilestone(CalendarWindow window) => window.From is not null && window.From == window.Until && window.IsUntilIncluded;
 
     private IEnumerable<string> Named() => index.Sites
         .SelectMany(site => ConditionTree.Names(site.Condition, site.Path))
