@@ -9,6 +9,8 @@ namespace Cohesion.Domain.Calls;
 /// <summary>Gathers what the rules of a call refer to: its clock, its calendar, its facts, and what its names stand for.</summary>
 internal sealed class CallLinker(CallDefinition call, CallSources sources)
 {
+    private ValueList<ScopeId> Scopes => [.. call.Funders.Select(funder => funder.Id), .. call.Strands.Select(strand => strand.Id)];
+
     public RuleContext Context(List<Problem> problems)
     {
         TerritorialHierarchy hierarchy = Hierarchy(problems);
@@ -17,13 +19,16 @@ internal sealed class CallLinker(CallDefinition call, CallSources sources)
         {
             Currency = call.Currency,
             Calendar = Calendar(zone, problems),
-            Scopes = [.. call.Funders.Select(funder => funder.Id), .. call.Strands.Select(strand => strand.Id)],
+            Scopes = Scopes,
             Roles = [.. Role.Shipped.Select(role => role.Id), .. call.Roles.Select(role => role.Id), .. call.Funders.Select(funder => RoleId.Parse(funder.Id.ToString(), null))],
             Hierarchy = hierarchy,
             Names = CallNames.Of(call, sources.Contract),
             Titles = CallTitles.Of(call, sources.Quartiers),
         };
     }
+
+    /// <summary>Gathers only what values of facts refer to: the clock, the currency and the scopes.</summary>
+    public RuleContext ContextOfFacts() => new(call.TimeZone ?? Zone(Hierarchy([]), [])) { Currency = call.Currency, Scopes = Scopes };
 
     /// <summary>Adds the facts and the codes of the call to those built in; its themes and objectives are codes as well.</summary>
     public FactCatalogue Facts(List<Problem> problems)

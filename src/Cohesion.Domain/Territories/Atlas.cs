@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cohesion.Domain.Territories;
 
 /// <summary>Looks up places: in which others each lies, and what covers it.</summary>
@@ -8,8 +6,8 @@ internal sealed class Atlas
 {
     private readonly Gazetteer _gazetteer;
     private readonly Lineage _lineage;
-    private readonly FrozenDictionary<TerritoryCode, ValueSet<TerritoryCode>> _zonesOfCommunes;
-    private readonly FrozenDictionary<TerritoryCode, Place> _places;
+    private readonly Dictionary<TerritoryCode, ValueSet<TerritoryCode>> _zonesOfCommunes;
+    private readonly Dictionary<TerritoryCode, Place> _places;
 
     /// <param name="gazetteer">What lists say of places.</param>
     /// <param name="lineage">What lists say of successions.</param>
@@ -21,28 +19,29 @@ internal sealed class Atlas
             .Where(zone => zone.Kind == ZoneKind.Commune)
             .SelectMany(zone => zone.Within.Select(Canonical).Where(code => code.Kind == TerritoryKind.Commune).Select(commune => (commune, zone.Id)))
             .GroupBy(e => e.commune)
-            .ToFrozenDictionary(group => group.Key, group => (ValueSet<TerritoryCode>)[.. group.Select(e => e.Id)]);
-        IEnumerable<TerritoryCode> listed =
-        [
-            .. gazetteer.Communes.Select(TerritoryCode.Of),
-            .. gazetteer.Epcis.Select(TerritoryCode.OfEpci),
-            .. gazetteer.Quartiers.Union(lineage.Twins).Select(TerritoryCode.Of),
-        ];
-        DepartementCode[] departements = [.. gazetteer.Communes.Select(commune => commune.Departement).Distinct()];
-        Dictionary<TerritoryCode, Place> places = listed
-            .Concat(departements.Select(TerritoryCode.Of))
-            .Concat(departements.Select(departement => departement.Region).OfType<RegionCode>().Distinct().Select(TerritoryCode.Of))
-            .ToDictionary(code => code, Describe);
+            .ToDictionary(group => group.Key, group => (ValueSet<TerritoryCode>)[.. group.Select(e => e.Id)]);
+        _places = gazetteer.IsEmpty ? [] : Listed().ToDictionary(code => code, Describe);
         foreach (Zone zone in zones)
         {
-            places.Add(zone.Id, Describe(zone, [.. zone.Within.Select(code => places.TryGetValue(code, out Place? place) ? place : Describe(code))]));
+            _places.Add(zone.Id, Describe(zone, [.. zone.Within.Select(Find)]));
         }
-
-        _places = places.ToFrozenDictionary();
     }
 
     /// <summary>Finds a place, also one of which no list speaks.</summary>
     public Place Find(TerritoryCode code) => _places.TryGetValue(code, out Place? place) ? place : Describe(code);
+
+    private IEnumerable<TerritoryCode> Listed()
+    {
+        DepartementCode[] departements = [.. _gazetteer.Communes.Select(commune => commune.Departement).Distinct()];
+        return
+        [
+            .. _gazetteer.Communes.Select(TerritoryCode.Of),
+            .. _gazetteer.Epcis.Select(TerritoryCode.OfEpci),
+            .. _gazetteer.Quartiers.Union(_lineage.Twins).Select(TerritoryCode.Of),
+            .. departements.Select(TerritoryCode.Of),
+            .. departements.Select(departement => departement.Region).OfType<RegionCode>().Distinct().Select(TerritoryCode.Of),
+        ];
+    }
 
     private static Place Describe(Zone zone, Place[] within)
     {

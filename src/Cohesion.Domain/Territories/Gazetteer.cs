@@ -1,17 +1,21 @@
-using System.Collections.Frozen;
-
 namespace Cohesion.Domain.Territories;
 
 /// <summary>What lists of quartiers say together of quartiers, communes and EPCIs: where they differ, what any of them says. Arrondissements are folded.</summary>
 internal sealed class Gazetteer
 {
-    private readonly FrozenDictionary<QuartierCode, ValueSet<CommuneCode>> _communesOfQuartiers;
-    private readonly FrozenDictionary<QuartierCode, ValueSet<Siren>> _epcisOfQuartiers;
-    private readonly FrozenDictionary<CommuneCode, ValueSet<Siren>> _epcisOfCommunes;
-    private readonly FrozenDictionary<Siren, ValueSet<CommuneCode>> _communesOfEpcis;
+    private readonly Dictionary<QuartierCode, ValueSet<CommuneCode>> _communesOfQuartiers;
+    private readonly Dictionary<QuartierCode, ValueSet<Siren>> _epcisOfQuartiers;
+    private readonly Dictionary<CommuneCode, ValueSet<Siren>> _epcisOfCommunes;
+    private readonly Dictionary<Siren, ValueSet<CommuneCode>> _communesOfEpcis;
 
     public Gazetteer(QuartierLists lists)
     {
+        if (lists.All.Count == 0)
+        {
+            (_communesOfQuartiers, _epcisOfQuartiers, _epcisOfCommunes, _communesOfEpcis) = ([], [], [], []);
+            return;
+        }
+
         Quartier[] quartiers = [.. lists.All.SelectMany(list => list.Quartiers)];
         Commune[] communes = [.. lists.All.SelectMany(list => list.Communes)];
         Epci[] epcis = [.. lists.All.SelectMany(list => list.Epcis)];
@@ -28,6 +32,9 @@ internal sealed class Gazetteer
         HashSet<Siren> whole = [.. epcis.Where(epci => epci.Communes.Count > 0).Select(epci => epci.Siren)];
         _communesOfEpcis = Join(_epcisOfCommunes.SelectMany(e => e.Value.Where(whole.Contains).Select(epci => (epci, e.Key))));
     }
+
+    /// <summary>Gets whether no list was handed over.</summary>
+    public bool IsEmpty => _communesOfQuartiers.Count == 0 && _epcisOfCommunes.Count == 0;
 
     public IEnumerable<QuartierCode> Quartiers => _communesOfQuartiers.Keys;
 
@@ -47,8 +54,8 @@ internal sealed class Gazetteer
     /// <summary>Gives every commune of an EPCI; none if they are not listed.</summary>
     public ValueSet<CommuneCode> CommunesOf(Siren epci) => _communesOfEpcis.GetValueOrDefault(epci);
 
-    private static FrozenDictionary<TKey, ValueSet<TValue>> Join<TKey, TValue>(IEnumerable<(TKey Key, TValue Value)> pairs)
+    private static Dictionary<TKey, ValueSet<TValue>> Join<TKey, TValue>(IEnumerable<(TKey Key, TValue Value)> pairs)
         where TKey : notnull
         where TValue : struct, IComparable<TValue> =>
-        pairs.GroupBy(pair => pair.Key, pair => pair.Value).ToFrozenDictionary(group => group.Key, group => (ValueSet<TValue>)[.. group]);
+        pairs.GroupBy(pair => pair.Key, pair => pair.Value).ToDictionary(group => group.Key, group => (ValueSet<TValue>)[.. group]);
 }

@@ -1,18 +1,22 @@
-using System.Collections.Frozen;
-
 namespace Cohesion.Domain.Territories;
 
 /// <summary>What the successions of several lists say together.</summary>
 internal sealed class Lineage
 {
-    private readonly FrozenDictionary<QuartierCode, ValueSet<QuartierCode>> _descendants;
-    private readonly FrozenDictionary<QuartierCode, ValueSet<QuartierCode>> _twins;
+    private readonly Dictionary<QuartierCode, ValueSet<QuartierCode>> _descendants;
+    private readonly Dictionary<QuartierCode, ValueSet<QuartierCode>> _twins;
 
     public Lineage(QuartierLists lists)
     {
+        if (lists.All.Count == 0)
+        {
+            (_descendants, _twins) = ([], []);
+            return;
+        }
+
         QuartierSuccession[] all = [.. lists.All.SelectMany(list => list.Successions)];
         ILookup<QuartierCode, QuartierCode> next = all.SelectMany(s => s.From.SelectMany(from => s.To.Select(to => (from, to)))).ToLookup(e => e.from, e => e.to);
-        _descendants = all.SelectMany(s => s.From.Concat(s.To)).Distinct().ToFrozenDictionary(code => code, code => Descendants(code, next));
+        _descendants = all.SelectMany(s => s.From.Concat(s.To)).Distinct().ToDictionary(code => code, code => Descendants(code, next));
         _twins = Classes(all.Where(s => s.Kind == SuccessionKind.Identical).Select(s => (s.From.Single(), s.To.Single())));
     }
 
@@ -53,7 +57,7 @@ internal sealed class Lineage
         return [.. found];
     }
 
-    private static FrozenDictionary<QuartierCode, ValueSet<QuartierCode>> Classes(IEnumerable<(QuartierCode One, QuartierCode Other)> pairs)
+    private static Dictionary<QuartierCode, ValueSet<QuartierCode>> Classes(IEnumerable<(QuartierCode One, QuartierCode Other)> pairs)
     {
         Dictionary<QuartierCode, ValueSet<QuartierCode>> classes = [];
         foreach ((QuartierCode one, QuartierCode other) in pairs)
@@ -65,7 +69,7 @@ internal sealed class Lineage
             }
         }
 
-        return classes.ToFrozenDictionary();
+        return classes.ToDictionary();
     }
 
     private bool AreKin(QuartierCode one, QuartierCode other) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Cohesion.Domain.Themes;
@@ -7,9 +6,9 @@ namespace Cohesion.Domain.Themes;
 /// <remarks>Two catalogues are equal when they hold equal themes in the same order: the official ones, then the local ones as given.</remarks>
 public sealed record ThemeCatalogue
 {
-    private readonly FrozenDictionary<ThemeCode, Theme> _byCode;
+    private readonly Dictionary<ThemeCode, Theme> _byCode;
 
-    private ThemeCatalogue(ValueList<Theme> themes) => (Themes, _byCode) = (themes, themes.ToFrozenDictionary(theme => theme.Code));
+    private ThemeCatalogue(ValueList<Theme> themes) => (Themes, _byCode) = (themes, themes.ToDictionary(theme => theme.Code));
 
     /// <summary>Gets the official catalogue: the themes of budget programme 147, as the platform DAUPHIN classifies requests.</summary>
     /// <remarks>Mobility, a theme of many calls, has no official code: a territory adds it.</remarks>

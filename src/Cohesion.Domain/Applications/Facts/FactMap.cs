@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cohesion.Domain.Applications;
 
 /// <summary>How the properties of a record and the facts of a file become each other: reading inverts writing.</summary>
@@ -9,14 +7,14 @@ internal sealed class FactMap<T>
     private readonly string _prefix;
     private readonly T _blank;
     private readonly ValueList<FactField<T>> _fields;
-    private readonly FrozenDictionary<FactId, FactField<T>> _byId;
+    private readonly Lazy<Dictionary<FactId, FactField<T>>> _byId;
 
     /// <summary>Starts a map without a property.</summary>
     /// <param name="prefix">What stands before the dot of each fact; empty for none.</param>
     /// <param name="blank">The record of which nothing is known.</param>
     /// <param name="fields">The properties.</param>
     public FactMap(string prefix, T blank, ValueList<FactField<T>> fields = default) =>
-        (_prefix, _blank, _fields, _byId) = (prefix, blank, fields, fields.ToFrozenDictionary(field => field.Id));
+        (_prefix, _blank, _fields, _byId) = (prefix, blank, fields, new(() => fields.ToDictionary(field => field.Id)));
 
     /// <summary>Gets the ids of the facts, in the order of the properties.</summary>
     public IEnumerable<FactId> Ids => _fields.Select(entry => entry.Id);
@@ -36,7 +34,7 @@ internal sealed class FactMap<T>
             (record, value) => set(record, field.Read(get(record), value))))]);
 
     /// <summary>Tells whether a property holds a fact.</summary>
-    public bool Holds(FactId id) => _byId.ContainsKey(id);
+    public bool Holds(FactId id) => _byId.Value.ContainsKey(id);
 
     /// <summary>Gives the facts that are not missing.</summary>
     public FactSet Write(T record)
@@ -59,7 +57,7 @@ internal sealed class FactMap<T>
         T record = _blank;
         foreach ((FactId id, FactValue value) in facts.Values)
         {
-            record = _byId.TryGetValue(id, out FactField<T>? field) ? field.Read(record, value) : record;
+            record = _byId.Value.TryGetValue(id, out FactField<T>? field) ? field.Read(record, value) : record;
         }
 
         return record;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
@@ -64,7 +63,7 @@ public sealed record Vocabulary
 
     private IEnumerable<Problem> Check()
     {
-        FrozenDictionary<Code, VocabularyEntry> first = Entries.GroupBy(e => e.Code).Select(g => g.Last()).ToFrozenDictionary(e => e.Code);
+        Dictionary<Code, VocabularyEntry> first = Entries.GroupBy(e => e.Code).Select(g => g.Last()).ToDictionary(e => e.Code);
         HashSet<Code> seen = [], circling = InCircles(first);
         for (int i = 0; i < Entries.Count; i++)
         {
@@ -87,7 +86,7 @@ public sealed record Vocabulary
     }
 
     /// <summary>Finds the codes that stand below themselves. O(n).</summary>
-    private static HashSet<Code> InCircles(FrozenDictionary<Code, VocabularyEntry> entries)
+    private static HashSet<Code> InCircles(Dictionary<Code, VocabularyEntry> entries)
     {
         HashSet<Code> walked = [], circling = [];
         foreach (Code start in entries.Keys)

@@ -21,7 +21,7 @@ internal sealed class CallCaseReader
     public CallCaseReader(JsonCursor file, CallDefinition call, CallSources sources, RulePlaces places, Damage damage)
     {
         CallLinker linker = new(call, sources);
-        RuleContext context = linker.Context([]);
+        RuleContext context = linker.ContextOfFacts();
         FactCatalogue facts = linker.Facts([]);
         FactCatalogue all = facts.And([.. Events(call), .. Rules.SelectMany(rule => Opinions(file[rule]))]);
         (_file, _places, _damage, _tree, _shapes) = (file, places, damage, FactTree.Of(all), new FactValueShapes(all));

@@ -7,19 +7,19 @@ namespace Cohesion.Domain.Configuration;
 internal static class ContractShapes
 {
     public static WordTable<SignatoryRole> Roles { get; } = new(
-        (SignatoryRole.State, Word("state", "L’État ou l’un de ses établissements publics.", "The State, or one of its public establishments.")),
-        (SignatoryRole.Epci, Word("epci", "L’intercommunalité.", "The intercommunalité.")),
-        (SignatoryRole.Commune, Word("commune", "Une commune.", "A commune.")),
-        (SignatoryRole.Departement, Word("departement", "Un département.", "A département.")),
-        (SignatoryRole.Region, Word("region", "Une région.", "A region.")),
-        (SignatoryRole.CaisseDesDepots, Word("caisseDesDepots", "La Caisse des dépôts et consignations.", "The Caisse des dépôts et consignations.")),
-        (SignatoryRole.SocialLandlord, Word("socialLandlord", "Un bailleur social.", "A social landlord.")),
-        (SignatoryRole.MixedEconomyCompany, Word("mixedEconomyCompany", "Une société d’économie mixte.", "A local company with public shareholders.")),
-        (SignatoryRole.SocialProtection, Word("socialProtection", "Un organisme de protection sociale.", "A body of social protection.")),
-        (SignatoryRole.ConsularChamber, Word("consularChamber", "Une chambre consulaire.", "A consular chamber.")),
-        (SignatoryRole.HigherEducation, Word("higherEducation", "Un établissement d’enseignement supérieur.", "An institution of higher education.")),
-        (SignatoryRole.MobilityAuthority, Word("mobilityAuthority", "Une autorité organisatrice de la mobilité.", "An authority that organises mobility.")),
-        (SignatoryRole.Other, Word("other", "Quelqu’un d’autre.", "Somebody else.")));
+        new(SignatoryRole.State, Word("state", "L’État ou l’un de ses établissements publics.", "The State, or one of its public establishments.")),
+        new(SignatoryRole.Epci, Word("epci", "L’intercommunalité.", "The intercommunalité.")),
+        new(SignatoryRole.Commune, Word("commune", "Une commune.", "A commune.")),
+        new(SignatoryRole.Departement, Word("departement", "Un département.", "A département.")),
+        new(SignatoryRole.Region, Word("region", "Une région.", "A region.")),
+        new(SignatoryRole.CaisseDesDepots, Word("caisseDesDepots", "La Caisse des dépôts et consignations.", "The Caisse des dépôts et consignations.")),
+        new(SignatoryRole.SocialLandlord, Word("socialLandlord", "Un bailleur social.", "A social landlord.")),
+        new(SignatoryRole.MixedEconomyCompany, Word("mixedEconomyCompany", "Une société d’économie mixte.", "A local company with public shareholders.")),
+        new(SignatoryRole.SocialProtection, Word("socialProtection", "Un organisme de protection sociale.", "A body of social protection.")),
+        new(SignatoryRole.ConsularChamber, Word("consularChamber", "Une chambre consulaire.", "A consular chamber.")),
+        new(SignatoryRole.HigherEducation, Word("higherEducation", "Un établissement d’enseignement supérieur.", "An institution of higher education.")),
+        new(SignatoryRole.MobilityAuthority, Word("mobilityAuthority", "Une autorité organisatrice de la mobilité.", "An authority that organises mobility.")),
+        new(SignatoryRole.Other, Word("other", "Quelqu’un d’autre.", "Somebody else.")));
 
     public static Form Code { get; } = Form.Of<ContractCode>(
         "contractCode", "CV[0-9]{3}", "CV219", "Le code d’un contrat de ville dans les fichiers de l’ANCT.", "The code of a contrat de ville in the files of ANCT.");

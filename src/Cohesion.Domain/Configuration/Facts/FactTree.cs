@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cohesion.Domain.Eligibility;
 
 namespace Cohesion.Domain.Configuration;
@@ -6,15 +5,15 @@ namespace Cohesion.Domain.Configuration;
 /// <summary>Facts by their paths in an application or in a record: which paths are facts, and which only lead to some.</summary>
 internal sealed class FactTree
 {
-    private readonly FrozenDictionary<string, FactDefinition> _facts;
-    private readonly FrozenSet<string> _groups;
+    private readonly Dictionary<string, FactDefinition> _facts;
+    private readonly HashSet<string> _groups;
 
     private FactTree(string prefix, ValueList<FactDefinition> facts)
     {
         Prefix = prefix;
         Paths = [.. facts.Select(fact => fact.Id.ToString()[prefix.Length..]).Distinct(StringComparer.Ordinal)];
-        _facts = facts.GroupBy(fact => fact.Id.ToString()[prefix.Length..], StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        _groups = Paths.SelectMany(GroupsOf).ToFrozenSet(StringComparer.Ordinal);
+        _facts = facts.GroupBy(fact => fact.Id.ToString()[prefix.Length..], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        _groups = Paths.SelectMany(GroupsOf).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Gets what stands before a path in the id of its fact: nothing in an application, <c>documents.</c> in a record of that list.</summary>

@@ -11,11 +11,12 @@ internal sealed class Form : Shape
     private readonly string _pattern;
     private readonly LocalizedText _text;
     private readonly Func<string, ProblemCode?> _meaning;
+    private readonly bool _isRead;
     private readonly Lazy<Regex> _regex;
 
-    private Form(string name, string pattern, string example, LocalizedText text, Func<string, ProblemCode?> meaning)
+    private Form(string name, string pattern, string example, LocalizedText text, Func<string, ProblemCode?> meaning, bool isRead)
     {
-        (Name, _pattern, Example, _text, _meaning) = (name, pattern, example, text, meaning);
+        (Name, _pattern, Example, _text, _meaning, _isRead) = (name, pattern, example, text, meaning, isRead);
         _regex = new Lazy<Regex>(() => new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant));
     }
 
@@ -42,17 +43,31 @@ internal sealed class Form : Shape
 
     /// <summary>Declares a form some of whose texts are wrong all the same, for reasons that no schema states.</summary>
     public static Form Of(string name, string pattern, string example, string french, string english, Func<string, ProblemCode?> meaning) =>
-        new(name, pattern, example, LocalizedText.Of(french, english), meaning);
+        new(name, pattern, example, LocalizedText.Of(french, english), meaning, isRead: false);
 
     /// <summary>Declares the form of a type. Whatever the type reads must match the pattern; what it refuses of the form all the same, it refuses for one reason.</summary>
     public static Form Of<T>(string name, string pattern, string example, string french, string english, ProblemCode reason = ProblemCode.Malformed)
+        where T : ISpanParsable<T> =>
+        new(name, pattern, example, LocalizedText.Of(french, english), text => T.TryParse(text, null, out _) ? null : reason, isRead: true);
+
+    /// <summary>Declares the form of some texts of a type, which reads others as well.</summary>
+    public static Form OfSome<T>(string name, string pattern, string example, string french, string english, ProblemCode reason = ProblemCode.Malformed)
         where T : ISpanParsable<T> => Of(name, pattern, example, french, english, text => T.TryParse(text, null, out _) ? null : reason);
 
     /// <summary>Tells what is wrong with a text, if anything.</summary>
-    public ProblemCode? WrongIn(string text) =>
-        TextShape.IsLonger(text, LongestText) ? ProblemCode.TextTooLong
-        : !_regex.Value.IsMatch(text) ? ProblemCode.Malformed
-        : _meaning(text);
+    public ProblemCode? WrongIn(string text)
+    {
+        if (TextShape.IsLonger(text, LongestText))
+        {
+            return ProblemCode.TextTooLong;
+        }
+
+        // What its type reads matches the pattern, which is slow and then needless.
+        ProblemCode? meaning = _isRead ? _meaning(text) : null;
+        return _isRead && meaning is null ? null
+            : !_regex.Value.IsMatch(text) ? ProblemCode.Malformed
+            : meaning ?? _meaning(text);
+    }
 
     public override void WriteSchema(SchemaWriter to) => to.Reference(Name, this, definition =>
     {

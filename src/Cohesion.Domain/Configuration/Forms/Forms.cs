@@ -46,7 +46,7 @@ internal static class Forms
         ProblemCode.UnknownFact);
 
     /// <summary>Gets the id of a fact that is no list of records.</summary>
-    public static Form DottedFact { get; } = Form.Of<FactId>(
+    public static Form DottedFact { get; } = Form.OfSome<FactId>(
         "dottedFact",
         DottedPattern,
         "answers.earlyStart",
@@ -64,7 +64,7 @@ internal static class Forms
         ProblemCode.UnknownName);
 
     /// <summary>Gets the name of the file that stands for a number, an amount or a ratio.</summary>
-    public static Form ParameterName { get; } = Form.Of<NameReference>(
+    public static Form ParameterName { get; } = Form.OfSome<NameReference>(
         "parameterName", "@" + Bare(IdGrammar.Pattern), "@ceiling", "Le nom d’un paramètre de ce fichier.", "The name of a parameter of this file.");
 
     private static string Bare(string pattern) => pattern[1..^1];

@@ -25,11 +25,13 @@ internal static class InstantText
     private static readonly Instant Earliest = Instant.FromUtc(1, 1, 3, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(9999, 12, 29, 0, 0);
 
-    private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-    private static readonly LocalTimePattern Seconds = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF");
-    private static readonly OffsetPattern Shift = OffsetPattern.CreateWithInvariantCulture("Z+HH:mm");
-    private static readonly LocalDateTimePattern ToTheMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
-    private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF");
+    // A pattern costs more to make than to use, and most files need one of them.
+    private static readonly Lazy<LocalTimePattern> Minutes = new(() => LocalTimePattern.CreateWithInvariantCulture("HH':'mm"));
+    private static readonly Lazy<LocalTimePattern> Seconds = new(() => LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF"));
+    private static readonly Lazy<OffsetPattern> Shift = new(() => OffsetPattern.CreateWithInvariantCulture("Z+HH:mm"));
+    private static readonly Lazy<LocalDateTimePattern> ToTheMinute = new(() => LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm"));
+    private static readonly Lazy<LocalDateTimePattern> ToTheSecond =
+        new(() => LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF"));
 
     /// <summary>Reads a text of the form. What clocks skip is the instant of their change; what they read twice is its first reading.</summary>
     /// <param name="text">A text of the form.</param>
@@ -54,20 +56,20 @@ internal static class InstantText
         return zone?.MapLocal(local).Count == 1 ? Format(local) : Format(utc) + "Z";
     }
 
-    private static string Format(LocalDateTime time) => (time.Second == 0 && time.NanosecondOfSecond == 0 ? ToTheMinute : ToTheSecond).Format(time);
+    private static string Format(LocalDateTime time) => (time.Second == 0 && time.NanosecondOfSecond == 0 ? ToTheMinute : ToTheSecond).Value.Format(time);
 
     private static Instant? Moment(LocalDate day, string clock, DateTimeZone zone)
     {
         int shift = clock.AsSpan().IndexOfAny('Z', '+', '-');
         string time = shift < 0 ? clock : clock[..shift];
-        if (day == LocalDate.MaxIsoValue || !(time.Length > 5 ? Seconds : Minutes).Parse(time).TryGetValue(default, out LocalTime read))
+        if (day == LocalDate.MaxIsoValue || !(time.Length > 5 ? Seconds : Minutes).Value.Parse(time).TryGetValue(default, out LocalTime read))
         {
             return null;
         }
 
         LocalDateTime local = day.At(read);
         return shift < 0 ? LocalClock.FirstInstant(local, zone)
-            : Shift.Parse(clock[shift..]).TryGetValue(default, out Offset offset) ? local.WithOffset(offset).ToInstant()
+            : Shift.Value.Parse(clock[shift..]).TryGetValue(default, out Offset offset) ? local.WithOffset(offset).ToInstant()
             : null;
     }
 }

@@ -10,7 +10,7 @@ internal static class SelectionForms
     // No grid gives more.
     private const long FarthestTotal = ScoreGrid.MostCriteria * Criterion.HeaviestWeight * Criterion.FarthestScore;
 
-    private static Form Fraction { get; } = Form.Of<Points>(
+    private static Form Fraction { get; } = Form.OfSome<Points>(
         "fraction",
         "-?(0|[1-9][0-9]*)/[1-9][0-9]*",
         "37/3",

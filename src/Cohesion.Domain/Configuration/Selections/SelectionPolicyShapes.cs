@@ -7,11 +7,11 @@ namespace Cohesion.Domain.Configuration;
 internal static class SelectionPolicyShapes
 {
     public static WordTable<AwardRule> Rules { get; } = new(
-        (AwardRule.StopAtFirst, Word(
+        new(AwardRule.StopAtFirst, Word(
             "stopAtFirst",
             "On s’arrête au premier projet qui ne tient pas dans l’enveloppe.",
             "Funding stops at the first project that does not fit in the envelope.")),
-        (AwardRule.SkipOver, Word(
+        new(AwardRule.SkipOver, Word(
             "skipOver",
             "On passe ceux qui ne tiennent pas et l’on continue.",
             "Those that do not fit are passed over, and the next are tried.")));

@@ -1,11 +1,11 @@
 namespace Cohesion.Domain.Configuration;
 
 /// <summary>The words that files have for the values of an enumeration: declared once for the shape, the reader and the writer.</summary>
-internal sealed class WordTable<T>(params ReadOnlySpan<(T Value, Word Word)> entries)
+internal sealed class WordTable<T>(params ReadOnlySpan<WordOf<T>> entries)
     where T : struct, Enum
 {
     /// <summary>Gets the values, each with its word, in the order in which they are shown.</summary>
-    public ValueList<(T Value, Word Word)> Entries { get; } = [.. entries];
+    public ValueList<WordOf<T>> Entries { get; } = [.. entries];
 
     /// <summary>Gets the words as they are written.</summary>
     public string[] Names => [.. Entries.Select(entry => entry.Word.Name)];
@@ -22,14 +22,18 @@ internal sealed class WordTable<T>(params ReadOnlySpan<(T Value, Word Word)> ent
     /// <summary>Gives the value of a word, if it is one.</summary>
     public T? Find(string word)
     {
-        foreach ((T value, Word known) in Entries)
+        foreach (WordOf<T> entry in Entries.AsSpan())
         {
-            if (known.Name == word)
+            if (entry.Word.Name == word)
             {
-                return value;
+                return entry.Value;
             }
         }
 
         return null;
     }
 }
+
+/// <summary>One line of a table: what stands in C# opposite what stands in files.</summary>
+internal sealed record WordOf<T>(T Value, Word Word)
+    where T : struct, Enum;

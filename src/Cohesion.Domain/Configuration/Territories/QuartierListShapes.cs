@@ -7,19 +7,19 @@ namespace Cohesion.Domain.Configuration;
 internal static class QuartierListShapes
 {
     public static WordTable<EpciNature> Natures { get; } = new(
-        (EpciNature.CommunauteDeCommunes, Word("communauteDeCommunes", "Communauté de communes.", "Communauté de communes.")),
-        (EpciNature.CommunauteDAgglomeration, Word("communauteDAgglomeration", "Communauté d’agglomération.", "Communauté d’agglomération.")),
-        (EpciNature.CommunauteUrbaine, Word("communauteUrbaine", "Communauté urbaine.", "Communauté urbaine.")),
-        (EpciNature.Metropole, Word("metropole", "Métropole.", "Métropole.")),
-        (EpciNature.EtablissementPublicTerritorial, Word("etablissementPublicTerritorial", "Établissement public territorial.", "Établissement public territorial.")));
+        new(EpciNature.CommunauteDeCommunes, Word("communauteDeCommunes", "Communauté de communes.", "Communauté de communes.")),
+        new(EpciNature.CommunauteDAgglomeration, Word("communauteDAgglomeration", "Communauté d’agglomération.", "Communauté d’agglomération.")),
+        new(EpciNature.CommunauteUrbaine, Word("communauteUrbaine", "Communauté urbaine.", "Communauté urbaine.")),
+        new(EpciNature.Metropole, Word("metropole", "Métropole.", "Métropole.")),
+        new(EpciNature.EtablissementPublicTerritorial, Word("etablissementPublicTerritorial", "Établissement public territorial.", "Établissement public territorial.")));
 
     public static WordTable<SuccessionKind> Kinds { get; } = new(
-        (SuccessionKind.Identical, Word("identical", "Un quartier garde son contour sous un autre code.", "One quartier keeps its outline under another code.")),
-        (SuccessionKind.Modified, Word("modified", "Un ou plusieurs quartiers changent de contour.", "One or several quartiers change their outlines.")),
-        (SuccessionKind.Merged, Word("merged", "Plusieurs quartiers n’en font plus qu’un.", "Several quartiers become one.")),
-        (SuccessionKind.Split, Word("split", "Un quartier se divise.", "One quartier becomes several.")),
-        (SuccessionKind.Entered, Word("entered", "Un quartier ne succède à aucun.", "A quartier succeeds to none.")),
-        (SuccessionKind.Left, Word("left", "Un quartier n’a pas de successeur.", "A quartier has no successor.")));
+        new(SuccessionKind.Identical, Word("identical", "Un quartier garde son contour sous un autre code.", "One quartier keeps its outline under another code.")),
+        new(SuccessionKind.Modified, Word("modified", "Un ou plusieurs quartiers changent de contour.", "One or several quartiers change their outlines.")),
+        new(SuccessionKind.Merged, Word("merged", "Plusieurs quartiers n’en font plus qu’un.", "Several quartiers become one.")),
+        new(SuccessionKind.Split, Word("split", "Un quartier se divise.", "One quartier becomes several.")),
+        new(SuccessionKind.Entered, Word("entered", "Un quartier ne succède à aucun.", "A quartier succeeds to none.")),
+        new(SuccessionKind.Left, Word("left", "Un quartier n’a pas de successeur.", "A quartier has no successor.")));
 
     public static Shape File { get; } = Object(
         SchemaLink,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility;
@@ -6,7 +5,7 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The flags that come with the library as statements, and their contraries; those of a call are said by their question.</summary>
 internal static class FlagStatements
 {
-    private static readonly FrozenDictionary<FactId, (LocalizedText Yes, LocalizedText No)> Statements = new (string Id, string French, string FrenchNo, string English, string EnglishNo)[]
+    private static readonly Dictionary<FactId, (LocalizedText Yes, LocalizedText No)> Statements = new (string Id, string French, string FrenchNo, string English, string EnglishNo)[]
     {
         ("applicant.registered", "la structure est déclarée ou immatriculée", "la structure n’est ni déclarée ni immatriculée",
             "the structure is declared or registered", "the structure is neither declared nor registered"),
@@ -21,7 +20,7 @@ internal static class FlagStatements
         ("filing.complete", "le dossier est complet", "le dossier n’est pas complet", "the file is complete", "the file is not complete"),
         ("contract.programme.included", "l’action est inscrite à la programmation du contrat de ville", "l’action n’est pas inscrite à la programmation du contrat de ville",
             "the action is included in the programme of the contrat de ville", "the action is not included in the programme of the contrat de ville"),
-    }.ToFrozenDictionary(
+    }.ToDictionary(
         entry => FactId.Parse(entry.Id, null), entry => (LocalizedText.Of(entry.French, entry.English), LocalizedText.Of(entry.FrenchNo, entry.EnglishNo)));
 
     /// <summary>Gives the statement of a flag, or its contrary; <see langword="null"/> when it is not the library's.</summary>

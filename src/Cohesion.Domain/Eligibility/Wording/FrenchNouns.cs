@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Cohesion.Domain.Eligibility;
 /// </summary>
 internal static class FrenchNouns
 {
-    private static readonly FrozenDictionary<string, NounForm> Forms = new (NounForm Form, string Words)[]
+    private static readonly Dictionary<string, NounForm> Forms = new (NounForm Form, string Words)[]
     {
         (NounForm.Masculine, "âge agrément apport appel autofinancement avis bénéfice budget cadre calendrier caractère chiffre code compte coût délai destinataire dossier début "
             + "effectif établissement état financeur format intitulé lieu mode montant motif niveau nom nombre numéro objet partenaire pays plafond pourcentage prix programme projet "
@@ -21,12 +19,12 @@ internal static class FrenchNouns
         (NounForm.FemininePlural, "actions activités associations catégories communes contributions demandes dépenses femmes filles heures journées personnes pièces places recettes "
             + "ressources séances sessions subventions thématiques villes zones"),
             (NounForm.Masculine, "bailleur bureau cabinet centre comité conseil département élu groupe jury maire organisme porteur président préfet service syndicat"),
-        (NounForm.Feminine, "agence autorité caisse cellule collectivité commission communauté direction équipe fondation instance mairie métropole mission préfecture région sous-préfecture"),
+        (NounForm.Feminine, "agence autorité caisse cellule collectivité commission communauté direction équipe fondation instance mairie métropole mission préfecture sous-préfecture"),
         (NounForm.MasculinePlural, "bailleurs élus maires services"),
-    }.SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Form))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Form))).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Amounts =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "apport", "budget", "coût", "montant", "plafond", "prix", "reste", "revenu", "somme", "tarif", "total", "valeur");
+    private static readonly HashSet<string> Amounts =
+        new(["apport", "budget", "coût", "montant", "plafond", "prix", "reste", "revenu", "somme", "tarif", "total", "valeur"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tells whether a name says by its first word that it is an amount.</summary>
     public static bool IsAmount(string name) => Amounts.Contains(name.Split(' ')[0]);

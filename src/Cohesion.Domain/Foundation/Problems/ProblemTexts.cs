@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ardalis.GuardClauses;
 
 namespace Cohesion.Domain;
@@ -6,8 +5,8 @@ namespace Cohesion.Domain;
 /// <summary>The sentences of every <see cref="ProblemCode"/>. Placeholders: <c>{found}</c>, <c>{expected}</c>.</summary>
 internal static partial class ProblemTexts
 {
-    private static readonly FrozenDictionary<ProblemCode, Entry> Table =
-        Enumerable.Concat(Structure, Forms).Concat(Meaning).Concat(Selections).Concat(Files).ToFrozenDictionary(entry => entry.Code);
+    private static readonly Dictionary<ProblemCode, Entry> Table =
+        Enumerable.Concat(Structure, Forms).Concat(Meaning).Concat(Selections).Concat(Files).ToDictionary(entry => entry.Code);
 
     public static Entry Of(ProblemCode code) => Table[code];
 

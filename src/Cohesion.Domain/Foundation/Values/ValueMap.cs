@@ -17,14 +17,26 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
 
     internal ValueMap(ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
-        SortedDictionary<TKey, TValue> sorted = [];
-        foreach ((TKey key, TValue value) in entries)
+        TKey[] keys = new TKey[entries.Length];
+        int[] places = new int[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
         {
-            sorted[key] = value;
+            (keys[i], places[i]) = (entries[i].Key, i);
         }
 
-        _keys = [.. sorted.Keys];
-        _values = [.. sorted.Values];
+        Array.Sort(keys, places);
+        TValue[] values = new TValue[entries.Length];
+        int kept = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            bool isRepeated = kept > 0 && keys[i].CompareTo(keys[kept - 1]) == 0;
+            int last = isRepeated ? Math.Max(places[i], places[kept - 1]) : places[i];
+            kept += isRepeated ? 0 : 1;
+            (keys[kept - 1], places[kept - 1], values[kept - 1]) = (keys[i], last, entries[last].Value);
+        }
+
+        _keys = new ValueList<TKey>(keys[..kept]);
+        _values = new ValueList<TValue>(values[..kept]);
     }
 
     /// <summary>Gets how many entries there are.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
@@ -8,13 +7,13 @@ namespace Cohesion.Domain.Territories;
 /// <remarks>Regions that were merged in 2016 are refused. The default value is no code, and every factory refuses it.</remarks>
 public readonly record struct RegionCode : ISpanParsable<RegionCode>, IComparable<RegionCode>
 {
-    private static readonly FrozenDictionary<string, string> RegionOfDepartement = Read(
+    private static readonly Dictionary<string, string> RegionOfDepartement = Read(
         "01:971", "02:972", "03:973", "04:974", "06:976", "11:75 77 78 91 92 93 94 95", "24:18 28 36 37 41 45", "27:21 25 39 58 70 71 89 90",
         "28:14 27 50 61 76", "32:02 59 60 62 80", "44:08 10 51 52 54 55 57 67 68 88", "52:44 49 53 72 85", "53:22 29 35 56",
         "75:16 17 19 23 24 33 40 47 64 79 86 87", "76:09 11 12 30 31 32 34 46 48 65 66 81 82", "84:01 03 07 15 26 38 42 43 63 69 73 74",
         "93:04 05 06 13 83 84", "94:2A 2B");
 
-    private static readonly FrozenSet<string> All = RegionOfDepartement.Values.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> All = RegionOfDepartement.Values.ToHashSet(StringComparer.Ordinal);
 
     private readonly string? _text;
 
@@ -61,7 +60,7 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, IComparabl
     internal static RegionCode? Of(string? departement) =>
         departement is not null && RegionOfDepartement.TryGetValue(departement, out string? region) ? new RegionCode(region) : null;
 
-    private static FrozenDictionary<string, string> Read(params ReadOnlySpan<string> regions)
+    private static Dictionary<string, string> Read(params ReadOnlySpan<string> regions)
     {
         Dictionary<string, string> table = [];
         foreach (string region in regions)
@@ -72,6 +71,6 @@ public readonly record struct RegionCode : ISpanParsable<RegionCode>, IComparabl
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table.ToDictionary(StringComparer.Ordinal);
     }
 }
