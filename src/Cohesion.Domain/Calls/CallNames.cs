@@ -33,7 +33,11 @@ internal static class CallNames
     {
         TerritorySelection.Listed listed => new NamedSet.Territories([.. listed.Items]),
         TerritorySelection.All { Resolved.Count: 0 } all => new NamedSet.Unverifiable(LocalizedText.Of(
-            $"la liste des territoires de {all.Of} n’est pas fournie", $"the list of the territories of {all.Of} is not at hand")),
+            $"la liste des territoires de {all.Of} n’est pas fournie", $"the list of the territories of {all.Of} is not at hand"))
+        {
+            Of = all.Of,
+            IsOfQuartiers = all.IsQuartiers,
+        },
         TerritorySelection.All { Generation: ListGeneration.InForce } all => new NamedSet.DatedTerritories(all.Resolved),
         TerritorySelection.All all => new NamedSet.Territories([.. all.Resolved.SelectMany(span => span.Values)]),
         _ => null,

@@ -76,7 +76,8 @@ internal sealed partial class Evaluator
             return Truth.False;
         }
 
-        Truth truth = new Lists(frame, this).Decide(within.Zones, doubts, zones =>
+        Func<NamedSet.Unverifiable, bool>? mayHold = places is { } given && reading.IsWhole ? set => given.Any(place => MayHold(set, place)) : null;
+        Truth truth = new Lists(frame, this, mayHold).Decide(within.Zones, doubts, zones =>
             places is { } known ? Lie(known, [.. zones.OfType<Literal.Place>().Select(zone => zone.Value)], within.Match, reading.IsWhole) : Truth.Unknown);
         if (truth == Truth.Unknown && doubts.Count == 0)
         {
@@ -86,6 +87,10 @@ internal sealed partial class Evaluator
 
         return truth;
     }
+
+    // A list that is not at hand holds quartiers or communes of a known territory: nothing that lies in no quartier, or apart from that territory.
+    private bool MayHold(NamedSet.Unverifiable set, TerritoryCode place) =>
+        set.Of is not { } of || ((!set.IsOfQuartiers || place.Kind != TerritoryKind.OutsideQuartiers) && Lies(place, [of]) != Truth.False);
 
     private Truth Lie(ValueSet<TerritoryCode> places, ValueSet<TerritoryCode> zones, PlaceMatch? match, bool isWhole)
     {

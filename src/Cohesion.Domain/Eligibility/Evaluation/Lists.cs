@@ -5,7 +5,10 @@ using NodaTime;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What the lists of conditions hold, with the names of the file spelt out.</summary>
-internal sealed class Lists(Frame frame, Evaluator evaluator)
+/// <param name="frame">The situation.</param>
+/// <param name="evaluator">What decides conditions over it.</param>
+/// <param name="mayHold">Whether a set that cannot be verified may hold what is asked about; <see langword="null"/> when nothing is known of that.</param>
+internal sealed class Lists(Frame frame, Evaluator evaluator, Func<NamedSet.Unverifiable, bool>? mayHold = null)
 {
     private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
 
@@ -69,6 +72,8 @@ internal sealed class Lists(Frame frame, Evaluator evaluator)
                 return [Places(territories.Values)];
             case NamedSet.DatedTerritories dated:
                 return OnTheDay(dated, name, doubts);
+            case NamedSet.Unverifiable open when mayHold?.Invoke(open) == false:
+                return [[]];
             default:
                 doubts.Add(new Doubt.Unverifiable(name.ToString(), ((NamedSet.Unverifiable)set).Reason));
                 return null;

@@ -51,6 +51,12 @@ public abstract record NamedSet
         /// <summary>Gets why.</summary>
         public LocalizedText Reason { get; }
 
+        /// <summary>Gets the territory that its places lie in, or <see langword="null"/> when that is not known either.</summary>
+        public TerritoryCode? Of { get; init; }
+
+        /// <summary>Gets whether its places are quartiers.</summary>
+        public bool IsOfQuartiers { get; init; }
+
         private protected override bool IsVerifiable => false;
     }
 }
