@@ -18,7 +18,7 @@ internal sealed class CallTestRun(CallForProjects call, CallTest test)
         foreach (ScopeAssessment scope in scopes)
         {
             Compare("verdict", expect.Verdict?.ToString(), VerdictOf(scope.Verdict).ToString(), scope);
-            Compare("failing", expect.Failing, () => [.. scope.Verdict is Verdict.NotEligible no ? no.Reasons.Select(reason => reason.Clause.Id) : []], scope);
+            Compare("failing", expect.Failing, () => [.. scope.Verdict is Verdict.NotEligible no ? no.Failed.Select(outcome => outcome.Clause.Id) : []], scope);
             Compare("missing", expect.Missing, () => [.. Open(scope)?.Questions.Select(question => question.Fact.Id) ?? []], scope);
             Compare("awaited", expect.Awaited, () => [.. Open(scope)?.Awaited.Select(act => act.By) ?? []], scope);
             Compare("obligations", expect.Obligations, () => [.. scope.Obligations.Select(owed => ((ClauseBody.Obligation)owed.Clause.Body).Duty)], scope);

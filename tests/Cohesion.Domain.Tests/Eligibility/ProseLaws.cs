@@ -57,7 +57,8 @@ public partial class ProseLaws
     [Fact]
     public void Every_refusal_says_something_in_both_languages() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Clauses.All(clause =>
     {
-        LocalizedText text = RefusalText.Of(clause, rules, fact => Read(situation, fact));
+        Evaluator evaluator = new(new Frame(rules, situation, null));
+        LocalizedText text = RefusalText.Of(clause, rules, fact => Read(situation, fact), condition => evaluator.Evaluate(condition, null));
         return text is { French.Length: > 0, English.Length: > 0 } && !text.French.Contains('{', StringComparison.Ordinal) && text.French != text.English;
     }));
 

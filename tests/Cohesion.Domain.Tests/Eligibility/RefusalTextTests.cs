@@ -118,7 +118,7 @@ public class RefusalTextTests
     {
         Assessment assessment = Rules(Require(Filed)).Assess(Given.Facts(Late));
         Verdict.NotEligible no = Assert.IsType<Verdict.NotEligible>(assessment.Scopes[0].Verdict);
-        Assert.Equal("Day and hour of submission: 1 May 2021; required: no later than 30 April 2021. (art. 3)", no.Reasons[0].ToText(Language.English));
+        Assert.Equal("Day and hour of submission: 1 May 2021; required: no later than 30 April 2021. 1 day late. (art. 3)", no.Reasons[0].ToText(Language.English));
     }
 
     private static void Refuses(Clause clause, Situation situation, string french, string english)
@@ -128,5 +128,7 @@ public class RefusalTextTests
     }
 
     private static LocalizedText Text(Clause clause, Situation situation) =>
-        RefusalText.Of(clause, Rules(clause), fact => situation.Facts.TryGet(fact, out FactValue? value) ? value : null);
+        RefusalText.Of(
+            clause, Rules(clause), fact => situation.Facts.TryGet(fact, out FactValue? value) ? value : null,
+            condition => new Evaluator(new Frame(Rules(clause), situation, null)).Evaluate(condition, null));
 }

@@ -22,6 +22,12 @@ public sealed record ClauseOutcome
     /// <summary>Gets what nobody can verify when it is undecided.</summary>
     public ValueList<Unverified> Unverifiable { get; internal init; }
 
-    /// <summary>Gets why it refuses, or <see langword="null"/> if it does not.</summary>
-    public Reason? Reason { get; internal init; }
+    /// <summary>Gets why it refuses, the reasons of the fewest grounds first; empty if it does not.</summary>
+    public ValueList<Reason> Reasons => Refused?.Value.Reasons ?? [];
+
+    /// <summary>Gets whether it has other reasons than those that are given.</summary>
+    public bool HasMoreReasons => Refused?.Value.HasMore ?? false;
+
+    /// <summary>Gets the reasons, worked out when they are asked for; <see langword="null"/> if it does not refuse.</summary>
+    internal Deferred<(ValueList<Reason> Reasons, bool HasMore)>? Refused { get; init; }
 }

@@ -21,12 +21,16 @@ public abstract record Verdict
     /// <summary>At least one clause fails, whatever is still missing.</summary>
     public sealed record NotEligible : Verdict
     {
-        /// <summary>Refuses.</summary>
-        /// <exception cref="ArgumentException"><paramref name="reasons"/> is empty: a refusal states its grounds.</exception>
-        public NotEligible(ValueList<Reason> reasons) => Reasons = Guard.Against.Empty(reasons);
+        internal NotEligible(ValueList<ClauseOutcome> failed) => Failed = Guard.Against.Empty(failed);
 
-        /// <summary>Gets the grounds, one for each clause that fails, in the order of the rule set; at least one.</summary>
-        public ValueList<Reason> Reasons { get; }
+        /// <summary>Gets the clauses that fail, in the order of the rule set; at least one.</summary>
+        public ValueList<ClauseOutcome> Failed { get; }
+
+        /// <summary>Gets the reasons of each clause that fails, in the order of the rule set; each alone is enough to refuse.</summary>
+        public ValueList<Reason> Reasons => [.. Failed.SelectMany(outcome => outcome.Reasons)];
+
+        /// <summary>Gets whether there are other reasons than those that are given: <see cref="Reason.MostOfAClause"/> of each clause are.</summary>
+        public bool HasMoreReasons => Failed.Any(outcome => outcome.HasMoreReasons);
 
         private protected override bool IsFinal => true;
     }

@@ -61,7 +61,8 @@ internal static class FactLookup
     public static LocalizedText TitleOf(CalendarPhase phase, CalendarWindow window) => window.Title
         ?? (window.Id is { } wave && phase.HasWaves ? LocalizedText.Of($"{phase.Name}.{wave}", $"{phase.Name}.{wave}") : LocalizedText.Of($"{phase.Name}", $"{phase.Name}"));
 
-    private static FactId EventOf(CalendarPhase phase, CalendarWindow window) =>
+    /// <summary>Names the fact that holds the day of a window which is only foreseen.</summary>
+    public static FactId EventOf(CalendarPhase phase, CalendarWindow window) =>
         FactId.Parse(window.Id is { } wave ? $"{Events}{phase.Name}.{wave}" : $"{Events}{phase.Name}", null);
 
     private static IEnumerable<FactDefinition> WithFields(FactDefinition fact) => fact.Fields.SelectMany(WithFields).Prepend(fact);

@@ -66,9 +66,10 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
     private ScopeAssessment Assess(ScopeId? scope)
     {
         Frame frame = new(rules, situation, scope);
+        Explainer explainer = new(rules, situation, scope, frame);
         ClauseOutcome[] outcomes = [.. rules.Clauses
             .Where(clause => scope is not { } id || clause.CountsFor(id))
-            .Select(clause => Outcome(clause, frame))];
+            .Select(clause => Outcome(clause, frame, explainer))];
         ClauseOutcome[] counted = [.. outcomes.Where(Counts)];
         return new ScopeAssessment(scope, Decide(counted), [.. outcomes])
         {
@@ -79,7 +80,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
     private bool Counts(ClauseOutcome outcome) =>
         outcome.Clause.Stage <= stage && outcome.Clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
 
-    private ClauseOutcome Outcome(Clause clause, Frame frame)
+    private ClauseOutcome Outcome(Clause clause, Frame frame, Explainer explainer)
     {
         (ClauseState state, IReadOnlyList<Doubt> doubts) = Judge(clause, frame);
         bool refuses = state == ClauseState.NotMet && clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
@@ -89,14 +90,14 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
             Awaited = [.. doubts.OfType<Doubt.Awaited>().Select(doubt => doubt.Judgement).DistinctBy(judgement => judgement.Fact)
                 .Select(judgement => new AwaitedAct(judgement.By, judgement.Fact, judgement.Question))],
             Unverifiable = [.. doubts.OfType<Doubt.Unverifiable>().Distinct().Select(doubt => new Unverified(doubt.Subject, doubt.Reason))],
-            Reason = refuses ? new Reason(clause, RefusalText.Of(clause, rules, id => frame.Read(id).Value)) : null,
+            Refused = refuses ? explainer.Later(() => explainer.Refuse(clause)) : null,
         };
     }
 
     private static Verdict Decide(ClauseOutcome[] counted)
     {
-        Reason[] reasons = [.. counted.Select(outcome => outcome.Reason).OfType<Reason>()];
-        return reasons.Length > 0 ? new Verdict.NotEligible([.. reasons])
+        ClauseOutcome[] failed = [.. counted.Where(outcome => outcome.State == ClauseState.NotMet)];
+        return failed.Length > 0 ? new Verdict.NotEligible([.. failed])
             : counted.All(outcome => outcome.State != ClauseState.Undecided) ? new Verdict.Eligible()
             : new Verdict.Undetermined(
                 [.. counted.SelectMany(outcome => outcome.Questions).DistinctBy(question => question.Fact.Id)],

@@ -20,6 +20,8 @@ internal readonly record struct Exact : IComparable<Exact>
 
     public static Exact Of(long number) => new(number, BigInteger.One);
 
+    public static Exact Fraction(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
+
     public static Exact Of(Ratio ratio) => new(ratio.Numerator, ratio.Denominator);
 
     public int CompareTo(Exact other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

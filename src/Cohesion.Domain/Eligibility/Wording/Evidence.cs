@@ -11,11 +11,12 @@ internal sealed class Evidence
     private readonly RuleSet _rules;
     private readonly Language _language;
     private readonly Func<FactId, FactValue?> _read;
+    private readonly Func<Condition, Truth> _judge;
     private readonly Frame _frame;
 
-    public Evidence(Clause clause, RuleSet rules, Func<FactId, FactValue?> read, Language language)
+    public Evidence(Clause clause, RuleSet rules, Func<FactId, FactValue?> read, Func<Condition, Truth> judge, Language language)
     {
-        (_rules, _language, _read) = (rules, language, read);
+        (_rules, _language, _read, _judge) = (rules, language, read, judge);
         (FactId, FactValue)[] facts = [.. FactReader.FactsOf(clause, rules).Append(SubmittedAt).Distinct()
             .Select(id => (Id: id, Value: read(id)))
             .Where(entry => entry.Value is not null)
@@ -23,11 +24,11 @@ internal sealed class Evidence
         _frame = new Frame(rules, new Situation(FactSet.Of(facts)), null);
     }
 
-    /// <summary>Tells whether a condition fails on what was read.</summary>
-    public bool Refutes(Condition condition) => new Evaluator(_frame).Evaluate(condition, null) == Truth.False;
+    /// <summary>Tells whether a condition fails on what the refusal rests on.</summary>
+    public bool Refutes(Condition condition) => _judge(condition) == Truth.False;
 
-    /// <summary>Tells whether a condition holds on what was read.</summary>
-    public bool Proves(Condition condition) => new Evaluator(_frame).Evaluate(condition, null) == Truth.True;
+    /// <summary>Tells whether a condition holds on what the refusal rests on.</summary>
+    public bool Proves(Condition condition) => _judge(condition) == Truth.True;
 
     /// <summary>Says the value of a fact, or that nobody stated it.</summary>
     public string ValueOf(FactId fact, bool withTime = true) => new ProseValues(_rules, _language).Of(_read(fact), FactLookup.Find(_rules, fact), withTime);

@@ -8,9 +8,6 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>Values in the typography of a language: numbers, amounts, dates, the titles of codes.</summary>
 internal sealed class ProseValues(RuleSet rules, Language language)
 {
-    // Four digits stand together, so that a year reads as one.
-    private const int FirstGrouped = 10_000;
-
     private readonly bool _isFrench = language == Language.French;
 
     /// <summary>Says each element of the value of a parameter.</summary>
@@ -75,22 +72,7 @@ internal sealed class ProseValues(RuleSet rules, Language language)
     }
 
     /// <summary>Says a number and, for stretches of time, its unit: « 6 mois », “3 years”.</summary>
-    public string Counted(long number, string? unit)
-    {
-        string digits = Digits(number);
-        bool isOne = _isFrench ? number is >= -1 and <= 1 : number is 1 or -1;
-        return (unit, _isFrench) switch
-        {
-            ("year", true) => $"{digits} {(isOne ? "an" : "ans")}",
-            ("month", true) => $"{digits} mois",
-            ("week", true) => $"{digits} {(isOne ? "semaine" : "semaines")}",
-            ("day", true) => $"{digits} {(isOne ? "jour" : "jours")}",
-            ("hour", true) => $"{digits} {(isOne ? "heure" : "heures")}",
-            ("minute", true) => $"{digits} {(isOne ? "minute" : "minutes")}",
-            ("year" or "month" or "week" or "day" or "hour" or "minute", false) => $"{digits} {unit}{(isOne ? "" : "s")}",
-            _ => digits,
-        };
-    }
+    public string Counted(long number, string? unit) => PlainValues.Counted(number, unit, language);
 
     /// <summary>Gives the title of a code, or the code.</summary>
     public string TitleOf(string word, CodeDomain? codes) =>
@@ -105,9 +87,7 @@ internal sealed class ProseValues(RuleSet rules, Language language)
 
     private string Colon => _isFrench ? $"{Typography.NarrowNoBreakSpace}: " : ": ";
 
-    private string Digits(long number) => Math.Abs((decimal)number) < FirstGrouped
-        ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : (number < 0 ? "-" : "") + Decimals.Group(Math.Abs((decimal)number), 0, Typography.Numbers(language));
+    private string Digits(long number) => PlainValues.Digits(number, language);
 
     private string ScopeTitle(ScopeId scope) => rules.Context.Titles.Scopes.TryGetValue(scope, out LocalizedText? title) ? title.ToText(language) : scope.ToString();
 

@@ -9,12 +9,13 @@ internal static class RefusalText
     /// <param name="clause">The clause that fails.</param>
     /// <param name="rules">The rule set that it is of.</param>
     /// <param name="read">Gives what is known of a fact, or <see langword="null"/> if nobody stated it.</param>
-    public static LocalizedText Of(Clause clause, RuleSet rules, Func<FactId, FactValue?> read) =>
-        LocalizedText.Of(Say(clause, rules, read, Language.French), Say(clause, rules, read, Language.English));
+    /// <param name="judge">Decides a part of the clause from what the refusal rests on.</param>
+    public static LocalizedText Of(Clause clause, RuleSet rules, Func<FactId, FactValue?> read, Func<Condition, Truth> judge) =>
+        LocalizedText.Of(Say(clause, rules, read, judge, Language.French), Say(clause, rules, read, judge, Language.English));
 
-    private static string Say(Clause clause, RuleSet rules, Func<FactId, FactValue?> read, Language language)
+    private static string Say(Clause clause, RuleSet rules, Func<FactId, FactValue?> read, Func<Condition, Truth> judge, Language language)
     {
-        Evidence evidence = new(clause, rules, read, language);
+        Evidence evidence = new(clause, rules, read, judge, language);
         return clause.OnFail is { } text
             ? Placeholder.Fill(text.ToText(language), mark => Value(mark, rules, evidence))
             : new Grounds(rules, evidence, language).Of(clause.Body);

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Numerics;
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>An operand as a line over one fact, the others having the values that a frame gives them: slope · fact + constant.</summary>
+internal readonly record struct Linear(Exact Slope, Exact Constant)
+{
+    private static readonly Exact Zero = Exact.Of(0);
+
+    /// <summary>Reads an operand as a line over a fact, or says that it is none: something in it is open, or is no number.</summary>
+    public static Linear? Of(Operand operand, FactId variable, Frame frame) => operand switch
+    {
+        Operand.Fact fact when fact.Id == variable => new Linear(Exact.Of(1), Zero),
+        Operand.Fact fact => frame.Read(fact.Id).Value switch
+        {
+            FactValue.Count count => Flat(Exact.Of(count.Value)),
+            FactValue.Amount amount => Flat(Exact.Of(amount.Value.Minor)),
+            FactValue.Proportion proportion => Flat(Exact.Of(proportion.Value)),
+            _ => null,
+        },
+        Operand.Constant constant => Of(constant.Value),
+        Operand.Named named when RuleName.TryParse(named.Name.Name, null, out RuleName parameter) && frame.Rules.Parameter(parameter) is not null => Of(parameter, null, frame),
+        Operand.ParameterAt at => Of(at.Parameter, at.At, frame),
+        Operand.Times times => Of(times.Factor, variable, frame) is { } factor && Of(times.Of, variable, frame) is { } of ? factor.Times(of) : null,
+        Operand.Sum sum => sum.Terms.Select(term => Of(term, variable, frame)).Aggregate((Linear?)Flat(Zero), (total, term) => total is { } a && term is { } b ? a.Plus(b) : null),
+        _ => null,
+    };
+
+    /// <summary>Gets where the line is zero; it has a slope.</summary>
+    public Exact Root => Slope.Numerator.Sign < 0
+        ? Exact.Fraction(Constant.Numerator * Slope.Denominator, -Slope.Numerator * Constant.Denominator)
+        : Exact.Fraction(-Constant.Numerator * Slope.Denominator, Slope.Numerator * Constant.Denominator);
+
+    /// <summary>Gets whether the fact counts at all.</summary>
+    public bool HasSlope => !Slope.Numerator.IsZero;
+
+    /// <summary>Gives the whole numbers nearest to which the line has a relation to zero: on one side, or on both for what is different.</summary>
+    public IEnumerable<BigInteger> Turns(Relation relation)
+    {
+        if (!HasSlope)
+        {
+            return [];
+        }
+
+        BigInteger floor = BigInteger.DivRem(Root.Numerator, Root.Denominator, out BigInteger rest);
+        floor -= rest.Sign < 0 ? 1 : 0;
+        BigInteger ceiling = rest.IsZero ? floor : floor + 1;
+        return (Slope.Numerator.Sign < 0 ? Mirrored(relation) : relation) switch
+        {
+            Relation.LessThan => [ceiling - 1],
+            Relation.AtMost => [floor],
+            Relation.EqualTo => rest.IsZero ? [floor] : [],
+            Relation.DifferentFrom => [floor - 1, floor + 1],
+            Relation.AtLeast => [ceiling],
+            Relation.MoreThan => [floor + 1],
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public Linear Plus(Linear other) => new(Slope + other.Slope, Constant + other.Constant);
+
+    public Linear Minus(Linear other) => Plus(new Linear(Exact.Of(-1) * other.Slope, Exact.Of(-1) * other.Constant));
+
+    /// <summary>Multiplies two operands, one of which is flat; rules are linear.</summary>
+    public Linear? Times(Linear other) => Slope.Numerator.IsZero ? new Linear(Constant * other.Slope, Constant * other.Constant)
+        : other.Slope.Numerator.IsZero ? other.Times(this)
+        : null;
+
+    /// <summary>Gives the relation that holds exactly when another one fails between two numbers.</summary>
+    public static Relation Contrary(Relation relation) => relation switch
+    {
+        Relation.LessThan => Relation.AtLeast,
+        Relation.AtMost => Relation.MoreThan,
+        Relation.EqualTo => Relation.DifferentFrom,
+        Relation.DifferentFrom => Relation.EqualTo,
+        Relation.AtLeast => Relation.LessThan,
+        Relation.MoreThan => Relation.AtMost,
+        _ => throw new UnreachableException(),
+    };
+
+    private static Relation Mirrored(Relation relation) => relation switch
+    {
+        Relation.LessThan => Relation.MoreThan,
+        Relation.AtMost => Relation.AtLeast,
+        Relation.AtLeast => Relation.AtMost,
+        Relation.MoreThan => Relation.LessThan,
+        _ => relation,
+    };
+
+    private static Linear Flat(Exact value) => new(Zero, value);
+
+    private static Linear? Of(Literal literal) => literal switch
+    {
+        Literal.Number number => Flat(Exact.Of(number.Value)),
+        Literal.Amount amount => Flat(Exact.Of(amount.Value.Minor)),
+        Literal.Proportion proportion => Flat(Exact.Of(proportion.Value)),
+        _ => null,
+    };
+
+    private static Linear? Of(RuleName parameter, FactId? at, Frame frame) =>
+        new Cases(frame, new Evaluator(frame)).Values(parameter, at, []) is [{ Items: [var only] }] ? Of(only) : null;
+}

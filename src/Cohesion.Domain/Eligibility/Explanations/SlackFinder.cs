@@ -1,0 +1,66 @@
+using System.Numerics;
+using Cohesion.Domain.Applications;
+using NodaTime;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>How far the facts of an application lie from the limits of its rules.</summary>
+internal sealed class SlackFinder(Frame frame, Turning turning)
+{
+    private readonly RuleSet _rules = frame.Rules;
+
+    /// <summary>Gives the least move of a fact that turns an atom, or <see langword="null"/> when no fact of it is a known number or time.</summary>
+    public Slack? Of(Condition atom, bool holds) => Measured(atom).Select(fact => Between(fact, Nearest(atom, fact, holds), 0)).FirstOrDefault(slack => slack is not null);
+
+    /// <summary>Gives the greatest move of a fact that leaves an atom as it is: one unit less than turns it.</summary>
+    public Slack? MarginOf(Condition atom, bool holds) => Measured(atom).Select(fact => Between(fact, Nearest(atom, fact, holds), 1)).FirstOrDefault(slack => slack is not null);
+
+    private FactValue? Nearest(Condition atom, FactDefinition fact, bool holds) => turning.Values(atom, fact, !holds).FirstOrDefault();
+
+    private IEnumerable<FactDefinition> Measured(Condition atom) => ConditionTree.Facts(atom, "")
+        .Where(entry => atom is not Condition.Share share || entry.Fact == share.Fact)
+        .Select(entry => FactLookup.Find(_rules, entry.Fact))
+        .OfType<FactDefinition>()
+        .Where(fact => fact.Kind is FactKind.Count or FactKind.Money or FactKind.Ratio or FactKind.Date or FactKind.Instant or FactKind.Period);
+
+    private Slack? Between(FactDefinition fact, FactValue? to, long less)
+    {
+        FactValue? from = frame.Read(fact.Id).Value;
+        return (from, to) switch
+        {
+            (FactValue.Count a, FactValue.Count b) => Slack(fact, Size((BigInteger)a.Value - b.Value, less) is { } size ? new FactValue.Count(size) : null, fact.Unit, a.Value > b.Value),
+            (FactValue.Amount a, FactValue.Amount b) => Slack(
+                fact, Size((BigInteger)a.Value.Minor - b.Value.Minor, less) is { } size ? new FactValue.Amount(Money.OfMinor(size, b.Value.Currency)) : null, null, a.Value > b.Value),
+            (FactValue.Proportion a, FactValue.Proportion b) when Fits(a.Value, b.Value) => Slack(fact, new FactValue.Proportion(a.Value > b.Value ? a.Value - b.Value : b.Value - a.Value), null, a.Value > b.Value),
+            (FactValue.Day a, FactValue.Day b) => Days(fact, a.Value.First, b.Value.First, less),
+            (FactValue.Moment a, FactValue.Moment b) => Moments(fact, a.Value, b.Value, less),
+            (FactValue.Span a, FactValue.Span b) => a.Value.End.Last != b.Value.End.Last
+                ? Days(fact, a.Value.End.Last, b.Value.End.Last, less)
+                : Days(fact, a.Value.Start.First, b.Value.Start.First, less),
+            _ => null,
+        };
+    }
+
+    private Slack? Moments(FactDefinition fact, Instant from, Instant to, long less)
+    {
+        LocalDateTime a = from.InZone(_rules.Context.Zone).LocalDateTime, b = to.InZone(_rules.Context.Zone).LocalDateTime;
+        if (a.Date != b.Date)
+        {
+            return Days(fact, a.Date, b.Date, less);
+        }
+
+        // A minute that has begun counts.
+        long ticks = Math.Abs(from.ToUnixTimeTicks() - to.ToUnixTimeTicks()), minutes = (ticks + NodaConstants.TicksPerMinute - 1) / NodaConstants.TicksPerMinute;
+        return new Slack(fact, new FactValue.Count(Math.Max(minutes - less, 0)), "minute", from > to);
+    }
+
+    private static Slack Days(FactDefinition fact, LocalDate from, LocalDate to, long less) =>
+        new(fact, new FactValue.Count(Math.Max(Math.Abs(Period.DaysBetween(from, to)) - less, 0)), "day", from > to);
+
+    private static Slack? Slack(FactDefinition fact, FactValue? by, string? unit, bool isAbove) => by is null ? null : new Slack(fact, by, unit, isAbove);
+
+    private static long? Size(BigInteger difference, long less) => BigInteger.Abs(difference) - less is var size && size <= long.MaxValue ? (long)BigInteger.Max(size, 0) : null;
+
+    // Ratios of a file are small; a difference that would not fit is not told.
+    private static bool Fits(Ratio a, Ratio b) => (Int128)a.Denominator * b.Denominator <= int.MaxValue && Int128.Abs(a.Numerator) <= int.MaxValue && Int128.Abs(b.Numerator) <= int.MaxValue;
+}

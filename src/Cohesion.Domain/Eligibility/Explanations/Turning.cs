@@ -1,0 +1,48 @@
+using System.Numerics;
+using Cohesion.Domain.Applications;
+using NodaTime;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>At which values of a fact an atom turns, the others staying as they are; each has been tried.</summary>
+internal sealed class Turning(Situation situation, ScopeId? scope, Frame frame)
+{
+    private readonly RuleSet _rules = frame.Rules;
+
+    /// <summary>Gives values at which an atom holds, or fails, the nearest to the present one first.</summary>
+    /// <param name="atom">The atom.</param>
+    /// <param name="fact">What moves.</param>
+    /// <param name="wanted">Whether it is to hold.</param>
+    public IEnumerable<FactValue> Values(Condition atom, FactDefinition fact, bool wanted) =>
+        Candidates(atom, fact, wanted).Where(value => new Evaluator(new Frame(_rules, situation.With(fact.Id, value), scope)).Evaluate(atom, null) == Kleene.Of(wanted));
+
+    /// <summary>Gives values worth trying, the nearest to the present one first.</summary>
+    public IEnumerable<FactValue> Candidates(Condition atom, FactDefinition fact, bool wanted)
+    {
+        FactValue? now = frame.Read(fact.Id).Value;
+        IEnumerable<FactValue> candidates = atom is Condition.Known or Condition.Flag or Condition.StartsWith ? new TurningSets(frame).Of(atom, fact, wanted) : fact.Kind switch
+        {
+            FactKind.Count or FactKind.Money or FactKind.Ratio => new TurningNumbers(frame).Of(atom, fact, wanted),
+            FactKind.Date or FactKind.Instant or FactKind.Period => new TurningTimes(frame).Of(atom, fact),
+            _ => new TurningSets(frame).Of(atom, fact, wanted),
+        };
+        return candidates.Where(value => IsInDomain(value, fact)).OrderBy(value => Distance(now, value));
+    }
+
+    /// <summary>Measures how far two values lie apart, in the smallest unit of their kind; zero where there is no measure.</summary>
+    public static BigInteger Distance(FactValue? from, FactValue to) => (from, to) switch
+    {
+        (FactValue.Count a, FactValue.Count b) => BigInteger.Abs((BigInteger)a.Value - b.Value),
+        (FactValue.Amount a, FactValue.Amount b) => BigInteger.Abs((BigInteger)a.Value.Minor - b.Value.Minor),
+        (FactValue.Proportion a, FactValue.Proportion b) =>
+            BigInteger.Abs(((BigInteger)a.Value.Numerator * b.Value.Denominator) - ((BigInteger)b.Value.Numerator * a.Value.Denominator)) * 1_000_000_000 / ((BigInteger)a.Value.Denominator * b.Value.Denominator),
+        (FactValue.Day a, FactValue.Day b) => Math.Abs(Period.DaysBetween(a.Value.First, b.Value.First)),
+        (FactValue.Moment a, FactValue.Moment b) => BigInteger.Abs(a.Value.ToUnixTimeTicks() - (BigInteger)b.Value.ToUnixTimeTicks()),
+        (FactValue.Span a, FactValue.Span b) =>
+            Math.Abs(Period.DaysBetween(a.Value.Start.First, b.Value.Start.First)) + Math.Abs(Period.DaysBetween(a.Value.End.Last, b.Value.End.Last)),
+        _ => 0,
+    };
+
+    private bool IsInDomain(FactValue value, FactDefinition fact) =>
+        !(fact.Min is { } least && FactBounds.IsBelow(value, least, _rules.Context.Zone)) && !(fact.Max is { } greatest && FactBounds.IsAbove(value, greatest, _rules.Context.Zone));
+}
