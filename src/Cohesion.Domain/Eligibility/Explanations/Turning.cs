@@ -10,7 +10,7 @@ internal sealed class Turning(Situation situation, ScopeId? scope, Frame frame)
     private readonly RuleSet _rules = frame.Rules;
 
     /// <summary>Gives values at which an atom holds, or fails, the nearest to the present one first.</summary>
-    /// <param name="atom">The atom.</param>
+    /// <param name="atom">A condition that is made of no others.</param>
     /// <param name="fact">What moves.</param>
     /// <param name="wanted">Whether it is to hold.</param>
     public IEnumerable<FactValue> Values(Condition atom, FactDefinition fact, bool wanted) =>

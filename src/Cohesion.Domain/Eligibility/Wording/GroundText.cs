@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Eligibility;
 internal static class GroundText
 {
     /// <summary>Says what is true of the application in both languages.</summary>
-    /// <param name="atom">The atom.</param>
+    /// <param name="atom">A condition that is made of no others.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <param name="rules">The rule set that it is of.</param>
     /// <param name="read">Gives what is known of a fact, or <see langword="null"/> if nobody stated it.</param>
