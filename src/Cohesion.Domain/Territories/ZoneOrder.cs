@@ -13,24 +13,31 @@ internal static class ZoneOrder
         HashSet<TerritoryCode> declared = [.. zones.Select(zone => zone.Id)];
         problems.AddRange(zones.Index().SelectMany(e => LocalsOf(e.Item)
             .Where(code => !declared.Contains(code)).Select(code => new Problem(ProblemCode.UnknownName, $"/{e.Index}/in", $"{code}"))));
-        ordered = [];
-        if (problems.Count == 0)
-        {
-            List<(int Index, Zone Zone)> rest = [.. zones.Index()], placed = [];
-            HashSet<TerritoryCode> known = [];
-            for (int depth = 0; depth < MaxDepth && rest.Count > 0; depth++)
-            {
-                (int Index, Zone Zone)[] ready = [.. rest.Where(e => LocalsOf(e.Zone).All(known.Contains))];
-                rest.RemoveAll(e => LocalsOf(e.Zone).All(known.Contains));
-                placed.AddRange(ready);
-                known.UnionWith(ready.Select(e => e.Zone.Id));
-            }
+        ordered = problems.Count == 0 ? Place(zones, problems) : [];
+        return [.. problems];
+    }
 
-            problems.AddRange(rest.Select(e => new Problem(ProblemCode.CyclicReference, $"/{e.Index}/in", $"{e.Zone.Id}")));
-            ordered = [.. placed.Select(e => e.Zone)];
+    /// <summary>Places each zone as soon as those in which it lies are placed. O(n).</summary>
+    private static ValueList<Zone> Place(ValueList<Zone> zones, List<Problem> problems)
+    {
+        ILookup<TerritoryCode, int> users = zones.Index().SelectMany(e => LocalsOf(e.Item).Select(code => (code, e.Index))).ToLookup(e => e.code, e => e.Index);
+        int[] awaited = [.. zones.Select(zone => LocalsOf(zone).Count())], depth = new int[zones.Count];
+        List<int> placed = [.. Enumerable.Range(0, zones.Count).Where(i => awaited[i] == 0)];
+        for (int next = 0; next < placed.Count; next++)
+        {
+            foreach (int user in users[zones[placed[next]].Id])
+            {
+                depth[user] = Math.Max(depth[user], depth[placed[next]] + 1);
+                if (--awaited[user] == 0)
+                {
+                    placed.Add(user);
+                }
+            }
         }
 
-        return [.. problems];
+        problems.AddRange(Enumerable.Range(0, zones.Count).Where(i => awaited[i] > 0).Select(i => new Problem(ProblemCode.CyclicReference, $"/{i}/in", $"{zones[i].Id}")));
+        problems.AddRange(placed.Where(i => depth[i] >= MaxDepth).Order().Select(i => new Problem(ProblemCode.TooDeep, $"/{i}/in", $"{zones[i].Id}", $"<= {MaxDepth}")));
+        return [.. placed.Select(i => zones[i])];
     }
 
     private static IEnumerable<TerritoryCode> LocalsOf(Zone zone) => zone.Within.Where(code => code.Kind == TerritoryKind.Local);

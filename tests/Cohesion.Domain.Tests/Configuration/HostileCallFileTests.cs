@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
+using Xunit;
+
+namespace Cohesion.Domain.Tests.Configuration;
+
+/// <summary>Calls made to hurt, within the limits of size: what refers to the rest is followed in the time of an honest file, or refused for what it is.</summary>
+public class HostileCallFileTests
+{
+    private const string Registered = "{ \"flag\": \"applicant.registered\" }";
+
+    private static readonly Dictionary<string, (string Members, ProblemCode Code)> Refused = new()
+    {
+        ["more elements than a file may hold"] = (Clauses(Many(12_000, i => Clause($"c{i}", $"{{ \"compare\": [\"request.amount\", \"<=\", \"{i}.01 EUR\"] }}"))), ProblemCode.TooManyElements),
+        ["one clause many times"] = (Clauses(Many(6_000, _ => Clause("a", Registered))), ProblemCode.DuplicateId),
+        ["a long chain of conditions"] = (Conditions(9_000, i => $"{{ \"is\": \"c{i + 1}\" }}"), ProblemCode.TooDeep),
+        ["a long circle of conditions"] = (Conditions(9_000, i => $"{{ \"is\": \"c{(i + 1) % 9_000}\" }}"), ProblemCode.TooDeep),
+        ["a short circle of conditions"] = (Conditions(9, i => $"{{ \"is\": \"c{(i + 1) % 9}\" }}"), ProblemCode.CyclicReference),
+        ["conditions that double at each step"] = (Conditions(40, i => $"{{ \"all\": [{{ \"is\": \"c{i + 1}\" }}, {{ \"is\": \"c{i + 1}\" }}] }}"), ProblemCode.TooManyElements),
+        ["a long chain of parameters"] = (Parameters(3_000, i => $"{{ \"compare\": [\"request.amount\", \">\", \"@p{i + 1}\"] }}"), ProblemCode.TooDeep),
+        ["parameters that double at each step"] = (
+            Parameters(40, i => $"{{ \"any\": [{{ \"compare\": [\"request.amount\", \">\", \"@p{i + 1}\"] }}, {{ \"compare\": [\"budget.total\", \">\", \"@p{i + 1}\"] }}] }}"),
+            ProblemCode.TooManyElements),
+        ["a long chain of zones"] = ($"\"territory\": {{ \"zones\": [{Many(5_000, i => Zone(i, i + 1 < 5_000 ? $"local:z{i + 1}" : "62498"))}] }}, \"clauses\": []", ProblemCode.TooDeep),
+        ["a long circle of zones"] = ($"\"territory\": {{ \"zones\": [{Many(5_000, i => Zone(i, $"local:z{(i + 1) % 5_000}"))}] }}, \"clauses\": []", ProblemCode.CyclicReference),
+        ["a long chain of derived facts"] = ($"\"facts\": [{Many(900, Derived)}], {Clauses(Clause("a", "{ \"compare\": [\"derived.d899\", \"<\", 1] }"))}", ProblemCode.TooDeep),
+        ["codes that are each other's parent"] = (
+            $"\"codes\": {{ \"activity\": [{Many(9_000, i => $"{{ \"code\": \"a{i}\", \"parent\": \"a{(i + 1) % 9_000}\", \"title\": {Text} }}")}] }}, \"clauses\": []",
+            ProblemCode.CyclicReference),
+    };
+
+    private static readonly Dictionary<string, string> Accepted = new()
+    {
+        ["a long descent of codes"] =
+            $"\"codes\": {{ \"activity\": [{Many(9_000, i => $"{{ \"code\": \"a{i}\", {(i > 0 ? $"\"parent\": \"a{i - 1}\", " : "")}\"title\": {Text} }}")}] }}, "
+            + Clauses(Clause("a", "{ \"has\": { \"fact\": \"project.activities\", \"any\": [\"a0\"] } }")),
+        ["one condition over thousands"] =
+            Clauses(Clause("a", $"{{ \"atLeast\": {{ \"count\": 3000, \"of\": [{Many(6_000, i => $"{{ \"compare\": [\"request.amount\", \"<=\", \"{i}.01 EUR\"] }}")}] }} }}")),
+        ["thousands of facts"] = $"\"facts\": [{Many(9_000, i => $"{{ \"id\": \"answers.f{i}\", \"kind\": \"flag\", \"label\": {Text} }}")}], \"clauses\": []",
+        ["thousands of situations"] = $"\"clauses\": [], \"situations\": {{ {Many(9_000, i => $"\"s{i}\": {{ \"request\": {{ \"amount\": \"1 EUR\" }} }}")} }}",
+    };
+
+    private const string Text = "{ \"fr\": \"a\", \"en\": \"a\" }";
+
+    public static TheoryData<string> RefusedNames => [.. Refused.Keys];
+
+    public static TheoryData<string> AcceptedNames => [.. Accepted.Keys];
+
+    [Theory, MemberData(nameof(RefusedNames))]
+    public void A_hostile_call_is_refused_in_time(string name) =>
+        Assert.Contains(Read(name, Refused[name].Members).Errors, error => error.Problem.Code == Refused[name].Code);
+
+    [Theory, MemberData(nameof(AcceptedNames))]
+    public void A_large_call_is_read_in_time(string name) => Assert.Empty(Read(name, Accepted[name]).Errors);
+
+    private static Reading<CallForProjects> Read(string name, string members)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        Reading<CallForProjects> reading = CallFile.Read(
+            $"{{ \"call\": \"a\", \"version\": \"1.0.0\", \"kind\": \"callForProjects\", \"title\": {Text}, \"issuer\": {{ \"name\": \"a\" }}, \"timeZone\": \"Europe/Paris\", {members} }}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name}: {watch.Elapsed}");
+        return reading;
+    }
+
+    private static string Clauses(string clauses) => $"\"clauses\": [{clauses}]";
+
+    private static string Clause(string id, string condition) => $"{{ \"id\": \"{id}\", \"require\": {condition}, \"cite\": [{{ \"text\": \"a\" }}] }}";
+
+    private static string Conditions(int count, Func<int, string> condition) =>
+        $"\"conditions\": {{ {Many(count, i => $"\"c{i}\": {condition(i)}")}, \"c{count}\": {Registered} }}, {Clauses(Clause("a", "{ \"is\": \"c0\" }"))}";
+
+    private static string Parameters(int count, Func<int, string> when) =>
+        $"\"parameters\": {{ {Many(count, i => $"\"p{i}\": {{ \"kind\": \"money\", \"otherwise\": \"1 EUR\", \"values\": [{{ \"when\": {when(i)}, \"value\": \"2 EUR\" }}] }}")}, "
+        + $"\"p{count}\": {{ \"kind\": \"money\", \"values\": [{{ \"value\": \"3 EUR\" }}] }} }}, {Clauses(Clause("a", "{ \"compare\": [\"request.amount\", \"<=\", \"@p0\"] }"))}";
+
+    private static string Zone(int i, string within) => $"{{ \"id\": \"local:z{i}\", \"title\": {Text}, \"in\": [\"{within}\"] }}";
+
+    private static string Derived(int i) =>
+        $"{{ \"id\": \"derived.d{i}\", \"kind\": \"count\", \"label\": {Text}, \"derive\": {{ \"count\": \"history.grants\""
+        + $"{(i > 0 ? $", \"where\": {{ \"compare\": [\"history.grants.year\", \"<\", \"derived.d{i - 1}\"] }}" : "")} }} }}";
+
+    private static string Many(int count, Func<int, string> element) => string.Join(",", Enumerable.Range(0, count).Select(element));
+}
