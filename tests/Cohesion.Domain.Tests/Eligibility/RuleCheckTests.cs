@@ -49,12 +49,21 @@ public class RuleCheckTests
             Sample.ProblemsOf([], parameters: [floor, floor], conditions: [near, near]).Select(problem => problem.Path));
     }
 
-    [Fact]
-    public void A_parameter_cannot_take_a_name_of_the_format()
+    [Theory]
+    [InlineData("themes")]
+    [InlineData("note")]
+    public void A_parameter_cannot_take_a_name_of_the_format(string name)
     {
-        Parameter themes = new(Sample.Name("themes"), FactKind.Count, [], new ParameterDefault.Fallback(Sample.Value(new Literal.Number(1))));
-        Problem problem = Assert.Single(Sample.ProblemsOf([], parameters: [themes], conditions: []));
-        Assert.Equal((ProblemCode.TakenName, "/parameters/themes"), (problem.Code, problem.Path));
+        Parameter parameter = new(Sample.Name(name), FactKind.Count, [], new ParameterDefault.Fallback(Sample.Value(new Literal.Number(1))));
+        Problem problem = Assert.Single(Sample.ProblemsOf([], parameters: [parameter], conditions: []));
+        Assert.Equal((ProblemCode.TakenName, $"/parameters/{name}"), (problem.Code, problem.Path));
+    }
+
+    [Fact]
+    public void A_condition_cannot_take_a_name_that_any_object_may_hold()
+    {
+        Problem problem = Assert.Single(Sample.ProblemsOf([], parameters: [], conditions: [new NamedCondition(Sample.Name("cite"), Given.Flag("applicant.registered"))]));
+        Assert.Equal((ProblemCode.TakenName, "/conditions/cite"), (problem.Code, problem.Path));
     }
 
     [Fact]

@@ -117,6 +117,17 @@ public class SituationCheckTests
         None(("answers.first", new FactValue.None()));
     }
 
+    [Fact]
+    public void A_value_where_the_fact_does_not_apply_is_told_and_not_read()
+    {
+        (string, FactValue) wheels = ("answers.wheels", new FactValue.Count(4));
+        Problem problem = Only(wheels, ("project.collective", new FactValue.Flag(false)));
+        Assert.Equal((ProblemCode.DoesNotApply, "/answers/wheels", Severity.Warning), (problem.Code, problem.Path, problem.Severity));
+        None(wheels, ("project.collective", new FactValue.Flag(true)));
+        None(wheels);
+        Assert.Equal(ProblemCode.DoesNotApply, Only(("applicant.legalForm", new FactValue.Choice(Code.Parse("naturalPerson"))), ("applicant.siret", Text("73282932000074"))).Code);
+    }
+
     [Theory]
     [InlineData("quartier")]
     [InlineData("women")]

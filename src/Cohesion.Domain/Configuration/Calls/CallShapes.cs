@@ -54,8 +54,7 @@ internal static class CallShapes
         Required("total", ValueForms.Money, "Le tout.", "The whole of it."),
         Optional("perProject", Object(
             Optional("atLeast", ValueForms.Money, "La plus petite subvention, comprise.", "The least grant, included."),
-            Optional("atMost", ValueForms.Money, "La plus grande subvention, comprise.", "The greatest grant, included."),
-            AtLeastOne("atLeast", "atMost")), "Par projet.", "For a project."));
+            Optional("atMost", ValueForms.Money, "La plus grande subvention, comprise.", "The greatest grant, included.")), "Par projet.", "For a project."));
 
     private static ObjectShape Objective { get; } = Object(
     [

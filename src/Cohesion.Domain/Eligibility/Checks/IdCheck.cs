@@ -8,12 +8,17 @@ internal sealed class IdCheck(RuleIndex index)
     // The first words after the @ of what is not a parameter.
     private static readonly string[] Taken = ["calendar", "territory", "zones", "themes", "objectives", "codes", "contract"];
 
+    // What these say in any object of a file is something else.
+    private static readonly string[] Words = ["cite", "note"];
+
     public IEnumerable<Problem> Run() =>
     [
         .. Twice(OwnFacts.Of(index.Rules).Select(entry => (entry.Fact.Id.ToString(), $"{entry.Path}/id"))),
         .. Twice(index.Rules.Parameters.Select(parameter => (parameter.Name.ToString(), $"/parameters/{parameter.Name}"))),
-        .. index.Rules.Parameters.Select(parameter => parameter.Name.ToString()).Where(Taken.Contains)
+        .. index.Rules.Parameters.Select(parameter => parameter.Name.ToString()).Where(name => Taken.Contains(name) || Words.Contains(name))
             .Select(name => new Problem(ProblemCode.TakenName, $"/parameters/{name}", name)),
+        .. index.Rules.Conditions.Select(condition => condition.Name.ToString()).Where(Words.Contains)
+            .Select(name => new Problem(ProblemCode.TakenName, $"/conditions/{name}", name)),
         .. Twice(index.Rules.Conditions.Select(condition => (condition.Name.ToString(), $"/conditions/{condition.Name}"))),
         .. Twice(index.Rules.Clauses.SelectMany(IdsOf)),
     ];

@@ -29,10 +29,15 @@ internal sealed class SituationCheck
         }
 
         string path = FactSetCheck.PathOf(id);
+        Truth applies = fact.AppliesWhen is { } when ? new Evaluator(FrameOf(facts)).Evaluate(when, null) : Truth.Unknown;
         if (value is FactValue.None)
         {
-            bool applies = !fact.IsOptional && fact.AppliesWhen is { } when && new Evaluator(FrameOf(facts)).Evaluate(when, null) == Truth.True;
-            return applies ? new Problem(ProblemCode.NoneNotAllowed, path, id.ToString()) : null;
+            return applies == Truth.True && !fact.IsOptional ? new Problem(ProblemCode.NoneNotAllowed, path, id.ToString()) : null;
+        }
+
+        if (applies == Truth.False)
+        {
+            return new Problem(ProblemCode.DoesNotApply, path, id.ToString());
         }
 
         return fact.Source == FactSource.Derived && value.IsKnown && FrameOf(facts.Without(id)).Read(id).Value is { IsKnown: true } computed && Differ(value, computed)

@@ -239,6 +239,9 @@ public enum ProblemCode
     /// <summary>A part is greater than its whole.</summary>
     AboveWhole = 2413,
 
+    /// <summary>A fact is stated where it does not apply; nobody reads it.</summary>
+    DoesNotApply = 2414,
+
     /// <summary>The contract at hand is not the one that the call names.</summary>
     OtherContract = 2421,
 

@@ -8,6 +8,10 @@ internal static partial class ProblemTexts
         Error(ProblemCode.WrongFactValue, "`{found}` n’est pas une valeur de ce fait.", "`{found}` is no value of this fact."),
         Error(ProblemCode.NoneNotAllowed, "Le fait `{found}` a toujours une valeur.", "The fact `{found}` always has a value."),
         Error(ProblemCode.OutsideBounds, "`{found}` est hors des bornes du fait.", "`{found}` is outside the bounds of the fact."),
+        Warning(
+            ProblemCode.DoesNotApply,
+            "`{found}` ne concerne pas cette candidature\u202F: la valeur n’est pas lue.",
+            "`{found}` does not apply to this application: its value is not read."),
         Error(ProblemCode.AboveWhole, "La partie, `{found}`, dépasse le tout.", "The part, `{found}`, is greater than the whole."),
         Error(ProblemCode.OtherContract, "Le contrat de ville fourni est `{found}`.", "The contrat de ville at hand is `{found}`."),
         Structural(ProblemCode.LaterVersion, "Le membre `{found}` appartient à une version ultérieure.", "The member `{found}` belongs to a later version."),
