@@ -37,6 +37,7 @@ internal static class CallTestCheck
         private readonly HashSet<string> _roles =
             [.. Role.Shipped.Concat(call.Roles).Select(role => role.Id.ToString()), .. call.Funders.Select(funder => funder.Id.ToString())];
 
+        private readonly HashSet<string> _waves = [.. call.Calendar.SelectMany(phase => phase.Windows).Where(window => window.Id is not null).Select(window => $"{window.Id}")];
         private readonly HashSet<string> _duties = [.. call.Clauses.Select(clause => clause.Body).OfType<ClauseBody.Obligation>().Select(body => body.Duty.ToString())];
 
         public IEnumerable<Problem> Check(CallTest test) =>
@@ -46,6 +47,7 @@ internal static class CallTestCheck
             .. Each(ProblemCode.UnknownName, test.Expect.Failing, _clauses, "/expect/failing"),
             .. Each(ProblemCode.UnknownRole, test.Expect.Awaited, _roles, "/expect/awaited"),
             .. Each(ProblemCode.UnknownName, test.Expect.Obligations, _duties, "/expect/obligations"),
+            .. One(ProblemCode.UnknownName, test.Expect.Wave, _waves, "/expect/wave"),
             .. test.Expect.Clauses.Keys.SelectMany(clause => One(ProblemCode.UnknownName, clause.ToString(), _clauses, $"/expect/clauses/{clause}")),
         ];
 

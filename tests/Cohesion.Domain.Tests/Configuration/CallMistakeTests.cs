@@ -46,6 +46,11 @@ public class CallMistakeTests
     [InlineData("\"failing\": [\"ceiling\"]", "\"failing\": [\"window\", \"celing\"]", 2002, "/tests/4/expect/failing/1", "\"celing\"")]
     [InlineData("\"obligations\": [\"finalReport\"]", "\"obligations\": [\"report\"]", 2002, "/tests/6/expect/obligations/0", "\"report\"]")]
     [InlineData("{ \"themes\": \"met\"", "{ \"theme\": \"met\"", 2002, "/tests/0/expect/clauses/theme", "\"met\", \"public\"")]
+    [InlineData("\"without\": [\"events.vote\"]", "\"without\": [\"events.vot\"]", 2001, "/tests/5/without/0", "\"events.vot\"")]
+    [InlineData("\"without\": [\"events.vote\"]", "\"without\": [\"events\"]", 2001, "/tests/5/without/0", "\"events\"")]
+    [InlineData("\"missing\": [\"events.vote\"]", "\"missing\": [\"events.vote\", \"project.zone\"]", 2001, "/tests/5/expect/missing/1", "\"project.zone\"")]
+    [InlineData("\"wave\": \"winter\"", "\"wave\": \"spring\"", 2002, "/tests/1/expect/wave", "\"spring\"")]
+    [InlineData("[\"request.amount\", \"<=\", \"@ceiling\"]", "[\"request.amount\", \"<=\", \"15 000 €\"]", 2007, "/clauses/4/require/compare/2", "\"15 000 €\"")]
     [InlineData("\"name\": \"one cent over\"", "\"name\": \"no vote yet\"", 2006, "/tests/5/name", "\"no vote yet\", \"from\": \"in order\", \"without\"")]
     [InlineData("COH2413", "COH9999", 2003, "/tests/7/expect/diagnostic", "\"COH9999\"")]
     public void A_mistake_is_told_at_its_place(string right, string wrong, int code, string path, string there)

@@ -17,6 +17,7 @@ internal sealed class CallCaseReader
     private readonly FactValueShapes _shapes;
     private readonly FactValueReader _values;
     private readonly FactSetCheck _check;
+    private readonly FactCatalogue _facts;
 
     public CallCaseReader(JsonCursor file, CallDefinition call, CallSources sources, RulePlaces places, Damage damage)
     {
@@ -24,7 +25,7 @@ internal sealed class CallCaseReader
         RuleContext context = linker.ContextOfFacts();
         FactCatalogue facts = linker.Facts([]);
         FactCatalogue all = facts.And([.. Events(call), .. Rules.SelectMany(rule => Opinions(file[rule]))]);
-        (_file, _places, _damage, _tree, _shapes) = (file, places, damage, FactTree.Of(all), new FactValueShapes(all));
+        (_file, _places, _damage, _tree, _shapes, _facts) = (file, places, damage, FactTree.Of(all), new FactValueShapes(all), all);
         (_values, _check) = (new FactValueReader(context.Zone), new FactSetCheck(all, context));
     }
 
@@ -42,7 +43,7 @@ internal sealed class CallCaseReader
             Scopes = _places.Set<ScopeId>(at["for"]),
             From = at["from"].Text(),
             Facts = facts,
-            Without = [.. at["without"].List(fact => fact.Parse<FactId>())],
+            Without = [.. Known(at["without"]).List(fact => fact.Parse<FactId>())],
             Citations = [.. at.Citations(), .. Sources.Below(expect)],
         };
     }
@@ -51,7 +52,7 @@ internal sealed class CallCaseReader
     {
         Verdict = CallWords.Verdicts.Read(at["verdict"]),
         Failing = Set<ClauseId>(at["failing"]),
-        Missing = Set<FactId>(at["missing"]),
+        Missing = Set<FactId>(Known(at["missing"])),
         Awaited = Set<RoleId>(at["awaited"]),
         Obligations = Set<RuleName>(at["obligations"]),
         Wave = at["wave"].Text(),
@@ -65,6 +66,20 @@ internal sealed class CallCaseReader
                select KeyValuePair.Create(ClauseId.Parse(clause.Name, null), state.Value),
         ],
     };
+
+    /// <summary>Gives a list of facts, once it is told which of them there are not.</summary>
+    private JsonCursor Known(JsonCursor list)
+    {
+        foreach (JsonCursor at in list.List())
+        {
+            if (at.Parse<FactId>() is { } fact && !_facts.TryGet(fact, out _) && !IsLost(fact.ToString()))
+            {
+                at.Report(ProblemCode.UnknownFact, nearest: at.Suggest(fact.ToString(), _tree.AllPaths));
+            }
+        }
+
+        return list;
+    }
 
     // An empty list is an answer: nothing is expected there.
     private ValueSet<T>? Set<T>(JsonCursor at)

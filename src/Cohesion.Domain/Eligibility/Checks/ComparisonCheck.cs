@@ -87,8 +87,12 @@ internal sealed class ComparisonCheck(RuleIndex index, List<Problem> problems)
         return problem is null;
     }
 
+    // A text that is no value at all is told how to be one.
     private static Problem Mismatch(OperandType expected, OperandType found, Operand operand, string path) => new(
-        expected.IsQuantity && found.IsQuantity ? ProblemCode.UnitMismatch : ProblemCode.KindMismatch, path, FormatWords.Of(operand), expected.Word);
+        expected.IsQuantity && found.IsQuantity ? ProblemCode.UnitMismatch : ProblemCode.KindMismatch,
+        path,
+        FormatWords.Of(operand),
+        operand is Operand.Constant { Value: Literal.Word } ? expected.Example : expected.Word);
 
     private void Order(OperandType type, Relation relation, string path)
     {

@@ -36,6 +36,15 @@ internal sealed record OperandType(OperandSort Sort, string? Unit = null, CodeDo
         _ => FormatWords.Of(FactKind.Choice, FactKind.Text, FactKind.Identifier),
     };
 
+    /// <summary>Gets a value of it as a call file writes one, or its word where that is plain.</summary>
+    public string Example => Sort switch
+    {
+        OperandSort.Amount => "3000.01 EUR",
+        OperandSort.Ratio => "60 %",
+        OperandSort.Time => "2021-04-30",
+        _ => Word,
+    };
+
     /// <summary>Tells whether both count the same thing.</summary>
     public bool AgreesWith(OperandType other) =>
         Sort == other.Sort && (Unit is null || other.Unit is null || string.Equals(Unit, other.Unit, StringComparison.Ordinal));
