@@ -30,6 +30,7 @@ public class UnlistedTerritoryTests
     [InlineData("local:here", ClauseState.Met)] // listed beside
     [InlineData("local:here 34172/none", ClauseState.NotMet)]
     [InlineData("local:here QP034001", ClauseState.Undecided)]
+    [InlineData("QP034001 34172/none", ClauseState.NotMet)] // one of them lies in none
     public void So_is_every_place(string places, ClauseState state) => Assert.Equal(state, StateOf("qpv", "every", places));
 
     private static ClauseState StateOf(string all, string match, string places)

@@ -68,7 +68,7 @@ internal sealed partial class Evaluator
         ValueSet<TerritoryCode>? places = reading.Value switch
         {
             FactValue.Place place => [place.Value],
-            FactValue.Places several => several.Values,
+            FactValue.Places set => set.Values,
             _ => null,
         };
         if (reading.Value is FactValue.None || (places is { Count: 0 } && reading.IsWhole))
@@ -76,9 +76,12 @@ internal sealed partial class Evaluator
             return Truth.False;
         }
 
-        Func<NamedSet.Unverifiable, bool>? mayHold = places is { } given && reading.IsWhole ? set => given.Any(place => MayHold(set, place)) : null;
-        Truth truth = new Lists(frame, this, mayHold).Decide(within.Zones, doubts, zones =>
-            places is { } known ? Lie(known, [.. zones.OfType<Literal.Place>().Select(zone => zone.Value)], within.Match, reading.IsWhole) : Truth.Unknown);
+        Truth truth = places is { } known ? Lie(within, known, reading.IsWhole, doubts) : Lie(within, [], false, doubts);
+        if (truth == Truth.Unknown && within.Match == PlaceMatch.Every && places is { Count: > 1 } several && several.Any(place => Lie(within, [place], true, []) == Truth.False))
+        {
+            return Truth.False;
+        }
+
         if (truth == Truth.Unknown && doubts.Count == 0)
         {
             doubts.Add(places is not null && !reading.IsWhole ? new Doubt.Missing(within.Fact) : new Doubt.Unverifiable(within.Fact.ToString(), LocalizedText.Of(
@@ -87,6 +90,10 @@ internal sealed partial class Evaluator
 
         return truth;
     }
+
+    private Truth Lie(Condition.Within within, ValueSet<TerritoryCode> places, bool isWhole, List<Doubt> doubts) =>
+        new Lists(frame, this, isWhole ? set => places.Any(place => MayHold(set, place)) : null).Decide(
+            within.Zones, doubts, zones => Lie(places, [.. zones.OfType<Literal.Place>().Select(zone => zone.Value)], within.Match, isWhole));
 
     // A list that is not at hand holds quartiers or communes of a known territory: nothing that lies in no quartier, or apart from that territory.
     private bool MayHold(NamedSet.Unverifiable set, TerritoryCode place) =>
