@@ -28,6 +28,22 @@ public sealed record ClauseOutcome
     /// <summary>Gets whether it has other reasons than those that are given.</summary>
     public bool HasMoreReasons => Refused?.Value.HasMore ?? false;
 
+    /// <summary>Gets the points that a preference gives, or <see langword="null"/> for a clause that gives none.</summary>
+    /// <remarks>An undecided preference gives all or nothing; one for more or less of a measure leaves to the comparison with others how much of its points it gives.</remarks>
+    public PointRange? Points => (Clause.Body, State) switch
+    {
+        (ClauseBody.Preference { Gives: Advantage.Points points }, ClauseState.Met) => new PointRange(points.Value, points.Value),
+        (ClauseBody.Preference { Gives: Advantage.Points points }, ClauseState.Undecided) => new PointRange(0, points.Value),
+        (ClauseBody.Inclination { Gives: Advantage.Points points }, ClauseState.Met or ClauseState.Undecided) => new PointRange(0, points.Value),
+        (ClauseBody.Preference { Gives: Advantage.Points } or ClauseBody.Inclination { Gives: Advantage.Points }, _) => default(PointRange),
+        _ => null,
+    };
+
+    /// <summary>Gets the rank of priority that a preference gives when it is met, or <see langword="null"/>.</summary>
+    public int? Rank => Clause.Body is ClauseBody.Preference { Gives: Advantage.Rank preferred } ? preferred.Value
+        : Clause.Body is ClauseBody.Inclination { Gives: Advantage.Rank inclined } ? inclined.Value
+        : null;
+
     /// <summary>Gets the reasons, worked out when they are asked for; <see langword="null"/> if it does not refuse.</summary>
     internal Deferred<(ValueList<Reason> Reasons, bool HasMore)>? Refused { get; init; }
 }

@@ -11,8 +11,10 @@ public sealed record Reason
 
     private readonly Deferred<LocalizedText> _text;
 
-    internal Reason(Clause clause, ValueList<Ground> grounds, Deferred<LocalizedText> text) =>
-        (Clause, Grounds, _text) = (Guard.Against.Null(clause), Guard.Against.Empty(grounds), text);
+    private readonly Ground? _only;
+
+    internal Reason(Clause clause, ValueList<Ground> grounds, Ground? only, Deferred<LocalizedText> text) =>
+        (Clause, Grounds, _only, _text) = (Guard.Against.Null(clause), Guard.Against.Empty(grounds), only, text);
 
     /// <summary>Gets the clause that fails, with its citations.</summary>
     public Clause Clause { get; }
@@ -20,8 +22,8 @@ public sealed record Reason
     /// <summary>Gets the atoms that refuse; at least one.</summary>
     public ValueList<Ground> Grounds { get; }
 
-    /// <summary>Gets by how much the application misses the limit, where one ground alone is measured; otherwise <see langword="null"/>.</summary>
-    public Slack? Slack => Grounds.Select(ground => ground.Slack).OfType<Slack>().Take(2).ToArray() is [var only] ? only : null;
+    /// <summary>Gets by how much the application misses the limit, where the clause fails by one ground and that is measured; otherwise <see langword="null"/>.</summary>
+    public Slack? Slack => _only?.Slack;
 
     /// <summary>Gets the sentence of the refusal, with the values of the application in it.</summary>
     public LocalizedText Text => _text.Value;

@@ -23,4 +23,15 @@ public sealed record ScopeAssessment
 
     /// <summary>Gets the duties that follow.</summary>
     public ValueList<ClauseOutcome> Obligations => [.. Clauses.Where(outcome => outcome.State == ClauseState.Owed)];
+
+    /// <summary>Gets what counts in favour, met or not, of every stage, in the order of the rule set.</summary>
+    public ValueList<ClauseOutcome> Preferences => [.. Clauses.Where(outcome => outcome.Clause.Body is ClauseBody.Preference or ClauseBody.Inclination)];
+
+    /// <summary>Adds up the points that preferences give to a criterion of the score grid.</summary>
+    /// <param name="criterion">The criterion that clauses name beside their points.</param>
+    /// <exception cref="OverflowException">The sum is beyond what can be counted.</exception>
+    public PointRange PointsOf(RuleName criterion) => Preferences
+        .Where(outcome => outcome.Clause.Body is ClauseBody.Preference { Gives: Advantage.Points preferred } ? preferred.Criterion == criterion
+            : outcome.Clause.Body is ClauseBody.Inclination { Gives: Advantage.Points inclined } && inclined.Criterion == criterion)
+        .Aggregate(default(PointRange), (sum, outcome) => sum + (outcome.Points ?? default));
 }

@@ -15,13 +15,22 @@ public abstract record Verdict
     /// <summary>Every clause that counts is met or does not apply.</summary>
     public sealed record Eligible : Verdict
     {
+        private readonly Deferred<ValueList<Margin>> _margins;
+
+        internal Eligible(Deferred<ValueList<Margin>> margins) => _margins = margins;
+
+        /// <summary>Gets how far the application lies within the limits that would refuse it, in the order of the rule set.</summary>
+        public ValueList<Margin> Margins => _margins.Value;
+
         private protected override bool IsFinal => true;
     }
 
     /// <summary>At least one clause fails, whatever is still missing.</summary>
     public sealed record NotEligible : Verdict
     {
-        internal NotEligible(ValueList<ClauseOutcome> failed) => Failed = Guard.Against.Empty(failed);
+        private readonly Deferred<Remedy> _remedy;
+
+        internal NotEligible(ValueList<ClauseOutcome> failed, Deferred<Remedy> remedy) => (Failed, _remedy) = (Guard.Against.Empty(failed), remedy);
 
         /// <summary>Gets the clauses that fail, in the order of the rule set; at least one.</summary>
         public ValueList<ClauseOutcome> Failed { get; }
@@ -31,6 +40,9 @@ public abstract record Verdict
 
         /// <summary>Gets whether there are other reasons than those that are given: <see cref="Reason.MostOfAClause"/> of each clause are.</summary>
         public bool HasMoreReasons => Failed.Any(outcome => outcome.HasMoreReasons);
+
+        /// <summary>Gets what would lift the refusal, or why nothing does.</summary>
+        public Remedy Remedy => _remedy.Value;
 
         private protected override bool IsFinal => true;
     }

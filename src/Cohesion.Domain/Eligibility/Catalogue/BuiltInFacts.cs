@@ -5,9 +5,18 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The facts that every call may read without declaring them, in the order in which a form asks for them.</summary>
 internal static partial class BuiltInFacts
 {
+    // Who the applicant is, and what has happened, no new version of an application changes; what it undertakes or puts in order, it may.
+    private static readonly ValueSet<FactId> Lasting = [.. ((string[])
+    [
+        "applicant.legalForm", "applicant.seat", "applicant.zones", "applicant.createdOn", "applicant.siret", "applicant.registered", "applicant.employees",
+        "applicant.closedAccountingYears", "applicant.person.birthDate", "applicant.person.residence", "applicant.person.workplace", "applicant.person.studyPlace",
+        "payee.legalForm", "payee.siret", "submittedAt", "filing.wave",
+    ]).Select(id => FactId.Parse(id, null))];
+
     public static ValueList<FactDefinition> All { get; } = [.. OfTheFile, .. World, Selected];
 
-    private static FactDefinition[] OfTheFile => [.. Applicant, .. Payee, .. Project, .. Beneficiaries, .. Request, .. Budget, .. Filing];
+    private static FactDefinition[] OfTheFile =>
+        [.. Fixed(Applicant), .. Fixed(Payee), .. Project, .. Beneficiaries, .. Request, .. Budget, .. Fixed(Filing)];
 
     private static Literal Zero => new Literal.Number(0);
 
@@ -40,6 +49,9 @@ internal static partial class BuiltInFacts
 
     private static FactDefinition Derived(FactDefinition fact, Derivation? derivation = null) =>
         fact with { Source = FactSource.Derived, Derivation = derivation };
+
+    private static IEnumerable<FactDefinition> Fixed(FactDefinition[] facts) =>
+        facts.Select(fact => Lasting.Contains(fact.Id) ? fact with { IsFixed = true } : fact);
 
     private static LocalizedText Label(string french, string english) => LocalizedText.Of(french, english);
 

@@ -50,6 +50,9 @@ public sealed record FactDefinition
     /// <summary>Gets whether it tells something about a person that must be handled with care.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Gets whether it stays what it is, whatever is written anew in the application: who the applicant is, when the file was handed in.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>Gets how it is computed, or <see langword="null"/>.</summary>
     public Derivation? Derivation { get; init; }
 

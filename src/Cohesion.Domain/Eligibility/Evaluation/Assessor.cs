@@ -71,7 +71,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
             .Where(clause => scope is not { } id || clause.CountsFor(id))
             .Select(clause => Outcome(clause, frame, explainer))];
         ClauseOutcome[] counted = [.. outcomes.Where(Counts)];
-        return new ScopeAssessment(scope, Decide(counted), [.. outcomes])
+        return new ScopeAssessment(scope, Decide(counted, explainer), [.. outcomes])
         {
             Wave = frame.Read(Wave).Value is FactValue.Choice wave ? wave.Value.ToString() : null,
         };
@@ -94,11 +94,11 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
         };
     }
 
-    private static Verdict Decide(ClauseOutcome[] counted)
+    private static Verdict Decide(ClauseOutcome[] counted, Explainer explainer)
     {
         ClauseOutcome[] failed = [.. counted.Where(outcome => outcome.State == ClauseState.NotMet)];
-        return failed.Length > 0 ? new Verdict.NotEligible([.. failed])
-            : counted.All(outcome => outcome.State != ClauseState.Undecided) ? new Verdict.Eligible()
+        return failed.Length > 0 ? new Verdict.NotEligible([.. failed], explainer.Later(() => explainer.Remedy([.. counted.Select(outcome => outcome.Clause)], failed.Select(outcome => outcome.Clause))))
+            : counted.All(outcome => outcome.State != ClauseState.Undecided) ? new Verdict.Eligible(explainer.Later(() => explainer.Margins(counted.Where(outcome => outcome.State == ClauseState.Met).Select(outcome => outcome.Clause))))
             : new Verdict.Undetermined(
                 [.. counted.SelectMany(outcome => outcome.Questions).DistinctBy(question => question.Fact.Id)],
                 [.. counted.SelectMany(outcome => outcome.Awaited).DistinctBy(act => act.Opinion)],

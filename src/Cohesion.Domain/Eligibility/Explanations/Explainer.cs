@@ -6,12 +6,14 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed class Explainer
 {
     private readonly RuleSet _rules;
+    private readonly Situation _situation;
+    private readonly ScopeId? _scope;
     private readonly Frame _frame;
     private readonly SlackFinder _slacks;
 
     public Explainer(RuleSet rules, Situation situation, ScopeId? scope, Frame frame)
     {
-        (_rules, _frame) = (rules, frame);
+        (_rules, _situation, _scope, _frame) = (rules, situation, scope, frame);
         _slacks = new SlackFinder(frame, new Turning(situation, scope, frame));
     }
 
@@ -27,10 +29,48 @@ internal sealed class Explainer
         return ([.. sets.Select(set => Because(clause, refusal, truths, set))], hasMore);
     }
 
-    private Reason Because(Clause clause, Refusal refusal, Truth[] truths, AtomSet set) => new(
-        clause,
-        [.. set.Atoms(truths.Length).Select(atom => Ground(refusal.Atoms[atom], truths[atom] == Truth.True))],
-        Later(() => RefusalText.Of(clause, _rules, id => _frame.Read(id).Value, condition => refusal.Judge(condition, set, truths))));
+    /// <summary>Gives the limits that an eligible application lies within: each atom that, turned alone, would make a clause fail, and is about a number or a time.</summary>
+    public ValueList<Margin> Margins(IEnumerable<Clause> met) => [.. met.SelectMany(Margins)];
+
+    /// <summary>Says what would lift a refusal.</summary>
+    /// <param name="counted">The clauses that count, in the order of the rule set.</param>
+    /// <param name="failed">Those of them that fail.</param>
+    public Remedy Remedy(IReadOnlyList<Clause> counted, IEnumerable<Clause> failed) => new RemedyFinder(_rules, _situation, _scope, counted, _frame).Find(failed);
+
+    private Reason Because(Clause clause, Refusal refusal, Truth[] truths, AtomSet set)
+    {
+        (int Atom, Ground Ground)[] grounds = [.. set.Atoms(truths.Length).Select(atom => (atom, Ground(refusal.Atoms[atom], truths[atom] == Truth.True)))];
+        Ground[] ofBody = [.. grounds.Where(entry => entry.Atom < refusal.BodyAtoms).Select(entry => entry.Ground)];
+        return new Reason(
+            clause,
+            [.. grounds.Select(entry => entry.Ground)],
+            ofBody is [var only] ? only : null,
+            Later(() => RefusalText.Of(clause, _rules, id => _frame.Read(id).Value, condition => refusal.Judge(condition, set, truths))));
+    }
+
+    private IEnumerable<Margin> Margins(Clause clause)
+    {
+        Refusal refusal = Refusal.Of(clause, _rules);
+        Truth[] truths = refusal.Truths(_frame);
+        for (int i = 0; i < refusal.BodyAtoms; i++)
+        {
+            Truth truth = truths[i];
+            truths[i] = Kleene.Negate(truth);
+            bool decides = truth != Truth.Unknown && refusal.Formula.Evaluate(truths) == Truth.True;
+            truths[i] = truth;
+            Condition atom = refusal.Atoms[i];
+            if (decides && IsThreshold(atom) && _slacks.MarginOf(atom, truth == Truth.True, (fact, value) => FailsWith(clause, fact, value)) is { } room)
+            {
+                yield return new Margin(clause, atom, room, Later(() => MarginText.Of(clause, atom, truth == Truth.True, room, _rules, _frame)));
+            }
+        }
+    }
+
+    private bool FailsWith(Clause clause, FactDefinition fact, FactValue value) =>
+        Assessor.Judge(clause, new Frame(_rules, _situation.With(fact.Id, value), _scope)).State == ClauseState.NotMet;
+
+    // What must be equal has no room, and needs none.
+    private static bool IsThreshold(Condition atom) => atom is not (Condition.Known or Condition.OneOf or Condition.Compare { Relation: Relation.EqualTo or Relation.DifferentFrom });
 
     private Ground Ground(Condition atom, bool holds) => new(
         atom, holds, Later(() => _slacks.Of(atom, holds)), Later(() => GroundText.Of(atom, holds, _rules, id => _frame.Read(id).Value)));

@@ -12,8 +12,15 @@ internal sealed class SlackFinder(Frame frame, Turning turning)
     /// <summary>Gives the least move of a fact that turns an atom, or <see langword="null"/> when no fact of it is a known number or time.</summary>
     public Slack? Of(Condition atom, bool holds) => Measured(atom).Select(fact => Between(fact, Nearest(atom, fact, holds), 0)).FirstOrDefault(slack => slack is not null);
 
-    /// <summary>Gives the greatest move of a fact that leaves an atom as it is: one unit less than turns it.</summary>
-    public Slack? MarginOf(Condition atom, bool holds) => Measured(atom).Select(fact => Between(fact, Nearest(atom, fact, holds), 1)).FirstOrDefault(slack => slack is not null);
+    /// <summary>Gives the greatest move of a fact that does no harm yet: one unit less than turns an atom.</summary>
+    /// <param name="atom">A condition that is made of no others.</param>
+    /// <param name="holds">Whether it holds.</param>
+    /// <param name="harms">Whether a value of a fact does harm.</param>
+    public Slack? MarginOf(Condition atom, bool holds, Func<FactDefinition, FactValue, bool> harms) => Measured(atom)
+        .Select(fact => Nearest(atom, fact, holds) is { } turn && harms(fact, turn) && !(Before(frame.Read(fact.Id).Value, turn) is { } before && harms(fact, before))
+            ? Between(fact, turn, 1)
+            : null)
+        .FirstOrDefault(slack => slack is not null);
 
     private FactValue? Nearest(Condition atom, FactDefinition fact, bool holds) => turning.Values(atom, fact, !holds).FirstOrDefault();
 
@@ -22,6 +29,14 @@ internal sealed class SlackFinder(Frame frame, Turning turning)
         .Select(entry => FactLookup.Find(_rules, entry.Fact))
         .OfType<FactDefinition>()
         .Where(fact => fact.Kind is FactKind.Count or FactKind.Money or FactKind.Ratio or FactKind.Date or FactKind.Instant or FactKind.Period);
+
+    // Another limit on the same fact may be nearer; a time is not asked so finely.
+    private static FactValue? Before(FactValue? now, FactValue turn) => (now, turn) switch
+    {
+        (FactValue.Count from, FactValue.Count to) => new FactValue.Count(to.Value + Math.Sign(from.Value - to.Value)),
+        (FactValue.Amount from, FactValue.Amount to) => new FactValue.Amount(Money.OfMinor(to.Value.Minor + from.Value.CompareTo(to.Value), to.Value.Currency)),
+        _ => null,
+    };
 
     private Slack? Between(FactDefinition fact, FactValue? to, long less)
     {

@@ -43,6 +43,19 @@ internal sealed class Turning(Situation situation, ScopeId? scope, Frame frame)
         _ => 0,
     };
 
+    /// <summary>Measures a change against what it changes, in millionths; a change of everything, or of what has no measure, stays below one.</summary>
+    public static long Share(FactValue? from, FactValue to)
+    {
+        BigInteger whole = from switch
+        {
+            FactValue.Count count => BigInteger.Abs(count.Value),
+            FactValue.Amount amount => BigInteger.Abs(amount.Value.Minor),
+            FactValue.Day or FactValue.Span => 366,
+            _ => 0,
+        };
+        return whole.IsZero ? 0 : (long)BigInteger.Min(999_999, ((Distance(from, to) * 1_000_000) + whole - 1) / whole);
+    }
+
     private bool IsInDomain(FactValue value, FactDefinition fact) =>
         !(fact.Min is { } least && FactBounds.IsBelow(value, least, _rules.Context.Zone)) && !(fact.Max is { } greatest && FactBounds.IsAbove(value, greatest, _rules.Context.Zone));
 }

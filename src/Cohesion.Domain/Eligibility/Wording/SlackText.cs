@@ -22,6 +22,15 @@ internal static class SlackText
         };
     }
 
+    /// <summary>Says what is left before a limit: « Marge : 1 600 €. », “5 days to spare.”</summary>
+    public static string Within(Slack room, Language language) => (IsNothing(room), language) switch
+    {
+        (true, Language.French) => "Sans marge.",
+        (true, _) => "Nothing to spare.",
+        (false, Language.French) => $"Marge{Typography.NarrowNoBreakSpace}: {Size(room, language)}.",
+        _ => $"{Size(room, language)} to spare.",
+    };
+
     /// <summary>Says how much there is: an amount, a number with its unit of time, a ratio.</summary>
     public static string Size(Slack slack, Language language) => slack.By switch
     {
@@ -30,4 +39,6 @@ internal static class SlackText
         FactValue.Proportion ratio => ratio.Value.ToText(language),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static bool IsNothing(Slack room) => room.By is FactValue.Count { Value: 0 } or FactValue.Amount { Value.IsZero: true } or FactValue.Proportion { Value.Numerator: 0 };
 }

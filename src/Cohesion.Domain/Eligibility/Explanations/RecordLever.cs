@@ -1,0 +1,69 @@
+using Cohesion.Domain.Applications;
+using NodaTime;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>Changes a list of records, or a set, so that what is summed up over it comes to a given value.</summary>
+internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? scope)
+{
+    // A repair that takes more new records than this helps nobody.
+    private const int MostNewRecords = 20;
+
+    /// <summary>Gives the situation, or <see langword="null"/> when no small change does.</summary>
+    public Situation? Move(FactDefinition fact, Derivation derivation, FactDefinition list, FactValue to)
+    {
+        ValueList<FactSet> records = situation.Facts.TryGet(list.Id, out FactValue? value) && value is FactValue.Records known ? known.Values : [];
+        Frame frame = new(rules, situation, scope);
+        bool[] counts = [.. records.Select(record => derivation.Where is not { } where || new Evaluator(frame.Inside(record, list.Id)).Evaluate(where, null) == Truth.True)];
+        ValueList<FactSet>? changed = (derivation.Aggregate, to) switch
+        {
+            (Aggregate.Set, FactValue.Choices codes) => Gathered(records, counts, derivation, codes.Values),
+            (Aggregate.Sum, FactValue.Amount amount) => Summed(records, counts, derivation, amount.Value),
+            (Aggregate.Count, FactValue.Count count) when list.Kind == FactKind.Records => Counted(records, counts, derivation, count.Value),
+            _ => null,
+        };
+        Situation? moved = changed is { } after ? situation.With(list.Id, new FactValue.Records(after)) : null;
+        return moved is not null && new Frame(rules, moved, scope).Read(fact.Id).Value == to ? moved : null;
+    }
+
+    private static ValueList<FactSet>? Gathered(ValueList<FactSet> records, bool[] counts, Derivation derivation, ValueSet<Code> codes)
+    {
+        Code?[] of = [.. records.Select(record => record.TryGet(derivation.Over, out FactValue? value) && value is FactValue.Choice choice ? choice.Value : (Code?)null)];
+        FactSet[] kept = [.. records.Where((_, i) => !counts[i] || (of[i] is { } code && codes.Contains(code)))];
+        FactSet?[] added = [.. codes.Where(code => !of.Where((_, i) => counts[i]).Contains(code)).Select(code => Example(derivation)?.With(derivation.Over, new FactValue.Choice(code)))];
+        return added.Contains(null) ? null : [.. kept, .. added.OfType<FactSet>()];
+    }
+
+    private static ValueList<FactSet>? Summed(ValueList<FactSet> records, bool[] counts, Derivation derivation, Money total)
+    {
+        Money[] amounts = [.. records.Select((record, i) => counts[i] && record.TryGet(derivation.Over, out FactValue? value) && value is FactValue.Amount amount ? amount.Value : default)];
+        long missing = total.Minor - amounts.Sum(amount => amount.Minor);
+        int at = Array.FindIndex(amounts, amount => !amount.IsZero && amount.Minor + missing >= 0);
+        return at >= 0 ? [.. records.Select((record, i) => i == at ? record.With(derivation.Over, new FactValue.Amount(Money.OfMinor(amounts[i].Minor + missing, total.Currency))) : record)]
+            : missing > 0 && Example(derivation) is { } example ? [.. records, example.With(derivation.Over, new FactValue.Amount(Money.OfMinor(missing, total.Currency)))]
+            : null;
+    }
+
+    private static ValueList<FactSet>? Counted(ValueList<FactSet> records, bool[] counts, Derivation derivation, long wanted)
+    {
+        long missing = wanted - counts.Count(each => each);
+        return missing switch
+        {
+            > 0 and <= MostNewRecords when Example(derivation) is { } example => [.. records, .. Enumerable.Repeat(example, (int)missing)],
+            <= 0 => [.. records.Where((_, i) => !counts[i] || counts[..i].Count(each => each) < wanted)],
+            _ => null,
+        };
+    }
+
+    /// <summary>Gives a record that counts, where that takes one code or flag at most.</summary>
+    private static FactSet? Example(Derivation derivation) => derivation.Where switch
+    {
+        null => FactSet.Empty,
+        Condition.OneOf { Values: [ListItem.One { Value: Literal.Word word }, ..] } oneOf => WithCode(oneOf.Fact, word.Value),
+        Condition.Compare { Left: Operand.Fact field, Relation: Relation.EqualTo, Right: Operand.Constant { Value: Literal.Word word } } => WithCode(field.Id, word.Value),
+        Condition.Flag flag => FactSet.Empty.With(flag.Fact, new FactValue.Flag(true)),
+        _ => null,
+    };
+
+    private static FactSet? WithCode(FactId field, string code) => Code.TryParse(code, null, out Code value) ? FactSet.Empty.With(field, new FactValue.Choice(value)) : null;
+}

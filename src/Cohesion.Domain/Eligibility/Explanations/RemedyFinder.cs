@@ -1,0 +1,45 @@
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>Says what lifts a refusal, or what stands in the way.</summary>
+internal sealed class RemedyFinder(RuleSet rules, Situation situation, ScopeId? scope, IReadOnlyList<Clause> counted, object gate)
+{
+    public Remedy Find(IEnumerable<Clause> failed)
+    {
+        RepairSearch search = new(rules, situation, scope, counted);
+
+        // Of the repairs that change the same facts the cheapest stands for all.
+        Repair[] repairs = [.. search.Run().Select(entry => Repair(entry.Attempt, entry.Open)).DistinctBy(repair => (ValueSet<FactId>)[.. repair.Steps.Select(step => step.Fact.Id)])];
+        return repairs.Length > 0 ? new Remedy.Possible([.. repairs.Take(Remedy.Possible.MostRepairs)], search.IsCutShort || repairs.Length > Remedy.Possible.MostRepairs)
+            : search.IsCutShort || search.WantsMoreFacts ? new Remedy.NotFound()
+            : new Remedy.Impossible(Obstacles(failed));
+    }
+
+    /// <summary>Names what cannot be repaired by itself; when everything can, what cannot be repaired together.</summary>
+    private ValueList<Obstacle> Obstacles(IEnumerable<Clause> failed)
+    {
+        RepairSearch search = new(rules, situation, scope, counted);
+        (Clause Clause, bool CanTurn, ValueList<FactDefinition> Fixed)[] each =
+            [.. failed.Select(clause => (clause, search.Turns(new Attempt(situation, []), clause))).Select(entry => (entry.clause, entry.Item2.Turned.Count > 0, entry.Item2.Fixed))];
+        Obstacle[] alone = [.. each.Where(entry => !entry.CanTurn).Select(entry => Obstacle(entry.Clause, KindOf(entry.Fixed), entry.Fixed))];
+        return alone.Length > 0 ? [.. alone] : [.. each.Select(entry => Obstacle(entry.Clause, ObstacleKind.Conflict, entry.Fixed))];
+    }
+
+    private static ObstacleKind KindOf(ValueList<FactDefinition> held) => held.Count == 0 ? ObstacleKind.NoValue
+        : held.All(fact => fact.Kind == FactKind.Opinion) ? ObstacleKind.Judged
+        : ObstacleKind.Fixed;
+
+    private Obstacle Obstacle(Clause clause, ObstacleKind kind, ValueList<FactDefinition> facts) =>
+        new(clause, kind, facts, new(gate, () => RepairText.Of(clause, kind, facts, rules)));
+
+    private Repair Repair(Attempt attempt, ValueList<ClauseId> open)
+    {
+        FactSet changed = FactSet.Of([.. attempt.Situation.Facts.Values
+            .Where(entry => !situation.Facts.TryGet(entry.Key, out FactValue? was) || was != entry.Value)
+            .Select(entry => (entry.Key, entry.Value))]);
+        return new Repair([.. attempt.Moves.Select(Step)], changed, open, attempt.Cost);
+    }
+
+    private RepairStep Step(Move move) => new(move.Fact, move.From, move.To, new(gate, () => RepairText.Of(move, rules, new Frame(rules, situation, scope))));
+}
