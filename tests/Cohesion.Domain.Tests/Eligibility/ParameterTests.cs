@@ -37,6 +37,41 @@ public class ParameterTests
     }
 
     [Theory]
+    [InlineData(20_000, ClauseState.Met)]
+    [InlineData(25_000, ClauseState.Undecided)]
+    [InlineData(30_001, ClauseState.NotMet)]
+    public void Rows_that_cover_every_case_need_no_value_otherwise(long euros, ClauseState expected)
+    {
+        Condition collective = Flag("project.collective");
+        ValueList<ValueList<ParameterRow>> covering =
+        [
+            [Row(30_000, collective), Row(20_000, !collective)],
+            [Row(30_000, collective), Row(20_000, !collective & Flag("project.oneOff")), Row(25_000, !(collective | Flag("project.oneOff")))],
+            [Row(30_000, Compare("project.beneficiaries.total", Relation.AtLeast, new Literal.Number(5))), Row(20_000, Compare("project.beneficiaries.total", Relation.LessThan, new Literal.Number(5)))],
+            [Dated(30_000, null, "2021-03-31"), Dated(20_000, "2021-04-01", null)],
+        ];
+        Assert.All(covering, rows => Assert.Equal(expected, State(With(new Parameter(RuleName.Parse("ceiling"), FactKind.Money, rows)), Facts(("request.amount", Euros(euros))))));
+    }
+
+    [Fact]
+    public void Rows_that_may_leave_a_case_out_leave_the_clause_open_for_what_is_missing_alone()
+    {
+        ValueList<ValueList<ParameterRow>> open =
+        [
+            [Row(30_000, Flag("project.collective"))],
+            [Row(30_000, Flag("project.collective")), Row(20_000, Flag("project.oneOff"))],
+            [Row(30_000, Compare("applicant.employees", Relation.AtLeast, new Literal.Number(5))), Row(20_000, Compare("applicant.employees", Relation.LessThan, new Literal.Number(5)))],
+            [Dated(30_000, null, "2021-03-30"), Dated(20_000, "2021-04-01", null)],
+        ];
+        Assert.All(open, rows =>
+        {
+            Verdict.Undetermined verdict = Assert.IsType<Verdict.Undetermined>(With(new Parameter(RuleName.Parse("ceiling"), FactKind.Money, rows)).Assess(Facts(("request.amount", Euros(10)))).Single());
+            Assert.Empty(verdict.Unverifiable);
+            Assert.NotEmpty(verdict.Questions);
+        });
+    }
+
+    [Theory]
     [InlineData(HitPolicy.First, 30_000)]
     [InlineData(HitPolicy.Lowest, 20_000)]
     [InlineData(HitPolicy.Highest, 30_000)]
@@ -63,6 +98,9 @@ public class ParameterTests
     private static RuleSet With(Parameter parameter) => RuleSet.Create(Context, FactCatalogue.BuiltIn, [Ceiling], [parameter]);
 
     private static ParameterRow Row(long euros, Condition? when) => new(Value(euros), when: when);
+
+    private static ParameterRow Dated(long euros, string? from, string? until) => new(
+        Value(euros), from is null ? null : PartialDate.Parse(from, null), until is null ? null : PartialDate.Parse(until, null));
 
     private static ParameterValue Value(long euros) => new([new Literal.Amount(Money.Euros(euros))]);
 }

@@ -18,7 +18,18 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
     public IReadOnlyList<ParameterValue>? Values(RuleName name, FactId? at, List<Doubt> doubts)
     {
         Parameter parameter = frame.Rules.Parameter(name) ?? throw new UnreachableException("A linked rule set binds every name.");
-        (ParameterRow Row, Truth Holds)[] rows = [.. parameter.Rows.Select(row => (row, Holds(row, at ?? SubmittedAt, doubts)))];
+        int known = doubts.Count;
+        (ParameterRow Row, Truth InTime)[] times = [.. parameter.Rows.Select(row => (row, InTime(row, at ?? SubmittedAt, doubts)))];
+        (ParameterRow Row, Truth Holds)[] rows = [.. times.Select(entry => (entry.Row, Holds(entry.Row, entry.InTime, doubts)))];
+        bool isOpen = rows.Any(row => row.Holds == Truth.Unknown) && rows.All(row => row.Holds != Truth.True);
+        if (isOpen && parameter.Otherwise is not ParameterDefault.Fallback)
+        {
+            // What is missing tells which row holds; that none does is only said once it is known.
+            return new RowCoverage(frame.Rules).IsSure(parameter.Hit, times) ? [.. rows.Where(row => row.Holds == Truth.Unknown).Select(row => row.Row.Value)]
+                : doubts.Count > known ? null
+                : WithOtherwise(parameter, [], doubts);
+        }
+
         ParameterRow[] certain = [.. rows.Where(row => row.Holds == Truth.True).Select(row => row.Row)];
         return parameter.Hit switch
         {
@@ -31,14 +42,16 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
         };
     }
 
-    private Truth Holds(ParameterRow row, FactId at, List<Doubt> doubts)
-    {
-        Truth inTime = row.From is null && row.Until is null ? Truth.True : InTime(row, at, doubts);
-        return row.When is null || inTime == Truth.False ? inTime : Kleene.And(inTime, evaluator.Evaluate(row.When, doubts));
-    }
+    private Truth Holds(ParameterRow row, Truth inTime, List<Doubt> doubts) =>
+        row.When is null || inTime == Truth.False ? inTime : Kleene.And(inTime, evaluator.Evaluate(row.When, doubts));
 
     private Truth InTime(ParameterRow row, FactId at, List<Doubt> doubts)
     {
+        if (row.From is null && row.Until is null)
+        {
+            return Truth.True;
+        }
+
         FactReading day = frame.Read(at);
         doubts.AddRange(day.Doubts);
         TimeRange window = TimeRange.OfWindow(
