@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Add(Commands.NewCommand.Create(common));
         root.Add(Commands.CheckCommand.Create(common));
         root.Add(Commands.AssessCommand.Create(common));
+        root.Add(Commands.ReplayCommand.Create(common));
         root.Add(Commands.SelectCommand.Create(common));
         root.Add(Commands.RenderCommand.Create(common));
         root.Add(Commands.RunCommand.Create(common));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Cohesion.Cli.Files;
+using Cohesion.Domain;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
@@ -23,6 +24,12 @@ internal sealed class CallInputs
         AllowMultipleArgumentsPerToken = true,
     };
 
+    public Option<string[]> Earlier { get; } = new("--earlier")
+    {
+        Description = "Versions antérieures de l’appel / Earlier versions of the call",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     public Option<string?> World { get; } = new("--world") { Description = "Ce qui est connu autour des candidatures / What is known around the applications" };
 
     public Option<Instant?> At { get; } = new("--at")
@@ -31,10 +38,27 @@ internal sealed class CallInputs
         CustomParser = ParseInstant,
     };
 
-    public CallForProjects? ReadCall(ParseResult parsed, Desk desk)
+    public CallForProjects? ReadCall(ParseResult parsed, Desk desk) => ReadCall(parsed.GetValue(Call)!, parsed, desk);
+
+    /// <summary>Reads a call together with the earlier versions of it that are handed over.</summary>
+    public CallVersions? ReadVersions(ParseResult parsed, Desk desk)
+    {
+        string[] files = [parsed.GetValue(Call)!, .. parsed.GetValue(Earlier) ?? []];
+        CallForProjects?[] calls = [.. files.Select(file => ReadCall(file, parsed, desk))];
+        if (calls.Contains(null))
+        {
+            return null;
+        }
+
+        CallVersions.TryCreate([.. calls.OfType<CallForProjects>()], out CallVersions? versions, out ValueList<Problem> problems);
+        desk.Report(files[0], problems);
+        return versions;
+    }
+
+    private CallForProjects? ReadCall(string path, ParseResult parsed, Desk desk)
     {
         CallSources sources = Sources.Of((parsed.GetValue(With) ?? []).Select(InputFile.Read), desk);
-        InputFile file = InputFile.Read(parsed.GetValue(Call)!);
+        InputFile file = InputFile.Read(path);
         return desk.Accept(file, CallFile.Read(file.Open(), sources));
     }
 

@@ -68,6 +68,9 @@ internal static class CheckCommand
             case FileKind.World:
                 desk.Report(file.Path, WorldFile.Check(file.Open()));
                 break;
+            case FileKind.Decisions:
+                desk.Report(file.Path, DecisionFile.Check(file.Open()));
+                break;
             case FileKind.SelectionPolicy:
                 desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
                 break;

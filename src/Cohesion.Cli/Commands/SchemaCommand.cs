@@ -11,6 +11,7 @@ internal static class SchemaCommand
         ["application"] = () => ApplicationFile.JsonSchema,
         ["call"] = () => CallFile.JsonSchema,
         ["contract"] = () => ContractFile.JsonSchema,
+        ["decision"] = () => DecisionFile.JsonSchema,
         ["quartier-list"] = () => QuartierListFile.JsonSchema,
         ["scores"] = () => ScoresFile.JsonSchema,
         ["selection-policy"] = () => SelectionPolicyFile.JsonSchema,

@@ -12,6 +12,7 @@ internal enum FileKind
     World,
     SelectionPolicy,
     Scores,
+    Decisions,
 }
 
 /// <summary>Tells what a file holds from the names of its outermost members; what resembles nothing is taken for a call.</summary>
@@ -19,7 +20,7 @@ internal static class FileKinds
 {
     private static readonly (string Member, FileKind Kind)[] Marks =
     [
-        ("clauses", FileKind.Call), ("scores", FileKind.Scores), ("criteria", FileKind.SelectionPolicy), ("tieBreaks", FileKind.SelectionPolicy),
+        ("clauses", FileKind.Call), ("decisions", FileKind.Decisions), ("timeZones", FileKind.Decisions), ("scores", FileKind.Scores), ("criteria", FileKind.SelectionPolicy), ("tieBreaks", FileKind.SelectionPolicy),
         ("signatories", FileKind.Contract), ("term", FileKind.Contract), ("list", FileKind.QuartierList), ("successions", FileKind.QuartierList),
         ("asOf", FileKind.World), ("applications", FileKind.Applications), ("id", FileKind.Applications),
     ];

@@ -13,6 +13,7 @@ public class PublishedSchemaTests
         ["application"] = ApplicationFile.JsonSchema,
         ["call"] = CallFile.JsonSchema,
         ["contract"] = ContractFile.JsonSchema,
+        ["decision"] = DecisionFile.JsonSchema,
         ["quartier-list"] = QuartierListFile.JsonSchema,
         ["scores"] = ScoresFile.JsonSchema,
         ["selection-policy"] = SelectionPolicyFile.JsonSchema,

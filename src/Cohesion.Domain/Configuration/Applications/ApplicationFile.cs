@@ -69,20 +69,23 @@ public static class ApplicationFile
     public static string Write(ApplicationBatch batch, CallForProjects call)
     {
         Guard.Against.Null(batch);
-        FactSetWriter facts = new(Guard.Against.Null(call).Zone);
+        Guard.Against.Null(call);
         return CanonicalJson.ToText(json => json.Object(members =>
         {
             members.Code("call", batch.Call);
             members.Member("fictional", batch.IsFictional ? true : null);
-            members.Member("applications").List(batch.Applications, (list, application) => list.Object(inner =>
-            {
-                inner.Member(ApplicationShapes.Id, application.Id.ToString());
-                inner.Member(ApplicationShapes.WithdrawnAt, application is WithdrawnApplication withdrawn ? InstantText.Write(withdrawn.WithdrawnAt, call.Zone) : null);
-                facts.Members(inner, application.ToFacts());
-            }));
+            members.Member("applications").List(batch.Applications, (list, application) => Write(list, application, call));
             members.Cite(batch.Citations);
         }));
     }
+
+    /// <summary>Writes one application, as it stands in this and in other files.</summary>
+    internal static void Write(CanonicalJson json, Application application, CallForProjects call) => json.Object(members =>
+    {
+        members.Member(ApplicationShapes.Id, application.Id.ToString());
+        members.Member(ApplicationShapes.WithdrawnAt, application is WithdrawnApplication withdrawn ? InstantText.Write(withdrawn.WithdrawnAt, call.Zone) : null);
+        new FactSetWriter(call.Zone).Members(members, application.ToFacts());
+    });
 
     private static string Schema(Shape shape, string id) => shape.ToJsonSchema(id, "Applications to a call for projects");
 }

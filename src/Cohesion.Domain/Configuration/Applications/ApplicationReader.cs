@@ -54,7 +54,8 @@ internal sealed class ApplicationReader
         return at.IsSound ? new ApplicationBatch(applications, call, isBatch && at["fictional"].Exists, [.. Sources.Below(at).Distinct()]) : null;
     }
 
-    private Application? Application(JsonCursor at)
+    /// <summary>Reads one application.</summary>
+    public Application? Application(JsonCursor at)
     {
         StatedFacts stated = _facts.Read(at, ApplicationShapes.Others);
         FactSet facts = stated.Facts;

@@ -29,6 +29,9 @@ internal static class ApplicationShapes
             shapes.Object("onlyApplication", [(ObjectMember)SchemaLink, .. Members])));
     }
 
+    /// <summary>Gives the shape of one application that stands in another file.</summary>
+    public static Shape One(FactSetShapes facts) => facts.Object("application", Members);
+
     private static ValueList<ObjectMember> Members =>
     [
         new(Id, Forms.Id, true, LocalizedText.Of("L’identifiant du dossier.", "The id of the application.")),

@@ -61,10 +61,13 @@ public static class WorldFile
     {
         Guard.Against.Null(world);
         Guard.Against.Null(call);
-        return CanonicalJson.ToText(json => json.Object(members =>
-        {
-            members.Member(WorldReader.AsOf, InstantText.Write(world.AsOf, call.Zone));
-            new FactSetWriter(call.Zone).Members(members, world.Facts);
-        }));
+        return CanonicalJson.ToText(json => Write(json, world, call));
     }
+
+    /// <summary>Writes a world, as it stands in this and in other files.</summary>
+    internal static void Write(CanonicalJson json, World world, CallForProjects call) => json.Object(members =>
+    {
+        members.Member(WorldReader.AsOf, InstantText.Write(world.AsOf, call.Zone));
+        new FactSetWriter(call.Zone).Members(members, world.Facts);
+    });
 }

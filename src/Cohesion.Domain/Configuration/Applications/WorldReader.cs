@@ -20,16 +20,19 @@ internal sealed class WorldReader
     {
         (_call, _catalogue) = (call, ApplicationReader.CatalogueOf(call));
         FactCatalogue ofTheWorld = new([.. _catalogue.Definitions.Where(IsOfTheWorld)], _catalogue.Vocabularies);
-        Shape = new FactSetShapes(ofTheWorld).Object(
-            "world",
-            (ObjectMember)SchemaLink,
-            new ObjectMember(AsOf, CallForms.Moment, true, LocalizedText.Of("Quand on le savait.", "When it was known.")),
-            new ObjectMember("call", Forms.Id, false, LocalizedText.Of("L’appel dont il s’agit.", "The call that it is about.")),
-            (ObjectMember)SelectionForms.Fictional);
+        Shape = ShapeOver(new FactSetShapes(ofTheWorld));
     }
 
     /// <summary>Gets the shape of the files that are read.</summary>
     public Shape Shape { get; }
+
+    /// <summary>Gives the shape of a world that states any of some facts.</summary>
+    public static Shape ShapeOver(FactSetShapes facts) => facts.Object(
+        "world",
+        (ObjectMember)SchemaLink,
+        new ObjectMember(AsOf, CallForms.Moment, true, LocalizedText.Of("Quand on le savait.", "When it was known.")),
+        new ObjectMember("call", Forms.Id, false, LocalizedText.Of("L’appel dont il s’agit.", "The call that it is about.")),
+        (ObjectMember)SelectionForms.Fictional);
 
     public World? Read(JsonCursor at)
     {

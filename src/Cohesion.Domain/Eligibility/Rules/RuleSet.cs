@@ -85,6 +85,12 @@ public sealed partial record RuleSet
     public Assessment Assess(Situation situation, Stage stage = Stage.Eligibility) =>
         new Assessor(this, Guard.Against.Null(situation), Guard.Against.Undefined(stage)).Assess();
 
+    /// <summary>Gives what the clauses of a scope read in a situation, and where each value comes from, in the order of the facts' ids.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="scope">The funder or strand, or <see langword="null"/> when the rules are decided as one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/> is <see langword="null"/>.</exception>
+    public ValueList<FactRead> FactsRead(Situation situation, ScopeId? scope = null) => new Provenance(this, Guard.Against.Null(situation), scope).Facts();
+
     /// <summary>Finds a parameter.</summary>
     internal Parameter? Parameter(RuleName name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
 

@@ -250,4 +250,16 @@ public enum ProblemCode
 
     /// <summary>A theme of the call itself has no title.</summary>
     UntitledTheme = 2423,
+
+    /// <summary>A decision was recorded under other rules than those at hand.</summary>
+    OtherRules = 2601,
+
+    /// <summary>Decided again, a recorded decision comes out otherwise.</summary>
+    DecidedOtherwise = 2602,
+
+    /// <summary>A decision was recorded with another version of the data on time zones.</summary>
+    OtherTimeZones = 2603,
+
+    /// <summary>No version of the call was in force when an application was filed, or its day of filing does not tell which.</summary>
+    NoVersion = 2604,
 }

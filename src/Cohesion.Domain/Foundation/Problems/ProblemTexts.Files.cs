@@ -12,6 +12,16 @@ internal static partial class ProblemTexts
             ProblemCode.DoesNotApply,
             "`{found}` ne concerne pas cette candidature\u202F: la valeur n’est pas lue.",
             "`{found}` does not apply to this application: its value is not read."),
+        Error(ProblemCode.OtherRules, "Ces règles ne sont pas celles de la décision.", "These are not the rules of the decision."),
+        Error(ProblemCode.DecidedOtherwise, "Rejouée, la décision diffère ici\u202F: elle disait `{found}`.", "Decided again, the decision differs here: it said `{found}`."),
+        Warning(
+            ProblemCode.OtherTimeZones,
+            "La décision a été prise avec les fuseaux horaires `{found}`.",
+            "The decision was made with the time zones `{found}`."),
+        Error(
+            ProblemCode.NoVersion,
+            "Aucune version de l’appel n’est sûrement celle du dépôt de `{found}`.",
+            "No version of the call is certainly the one in force when `{found}` was filed."),
         Error(ProblemCode.AboveWhole, "La partie, `{found}`, dépasse le tout.", "The part, `{found}`, is greater than the whole."),
         Error(ProblemCode.OtherContract, "Le contrat de ville fourni est `{found}`.", "The contrat de ville at hand is `{found}`."),
         Structural(ProblemCode.LaterVersion, "Le membre `{found}` appartient à une version ultérieure.", "The member `{found}` belongs to a later version."),
