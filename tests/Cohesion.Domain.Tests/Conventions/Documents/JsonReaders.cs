@@ -12,10 +12,17 @@ internal static class JsonReaders
         ["call"] = CallOf,
         ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        ["rules"] = static text => CallOf(CallOfRules(text)),
         ["scores"] = static text => ScoresFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["selection-policy"] = static text => SelectionPolicyFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["world"] = static text => WorldFile.Check(text).Select(diagnostic => diagnostic.ToString()),
     };
+
+    /// <summary>Makes a call of what a page shows of one, without its identity.</summary>
+    public static string CallOfRules(string rules) => $$"""
+        { "call": "example", "version": "1.0.0", "kind": "callForProjects", "title": { "fr": "Exemple", "en": "Example" }, "issuer": { "name": "Exemple" }, "timeZone": "Europe/Paris",
+        {{rules.TrimStart()[1..]}}
+        """;
 
     /// <summary>A call on a page is sound, and passes the tests that it carries.</summary>
     private static IEnumerable<string> CallOf(string text)
