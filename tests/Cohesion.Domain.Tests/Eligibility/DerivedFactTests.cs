@@ -49,6 +49,18 @@ public class DerivedFactTests
         Assert.Equal(ClauseState.NotMet, State(has, Submitted(("documents", documents))));
     }
 
+    [Fact]
+    public void Documents_that_a_draft_has_it_keeps()
+    {
+        FactValue documents = new FactValue.Records([FactSet.Of((FactId.Parse("documents.kind"), Code("rib"))), FactSet.Empty]);
+        ClauseState Of(SetMatch match, params string[] words) => State(
+            new Condition.Has(FactId.Parse("documents.kinds"), match, Words(words)), Facts(("documents", documents)));
+        Assert.Equal(ClauseState.Met, Of(SetMatch.Any, "rib", "statutes"));
+        Assert.Equal(ClauseState.Met, Of(SetMatch.All, "rib"));
+        Assert.Equal(ClauseState.Undecided, Of(SetMatch.Only, "rib"));
+        Assert.Equal(ClauseState.NotMet, Of(SetMatch.Only, "statutes"));
+    }
+
     private static FactValue.Records Records(params int[] years) => new FactValue.Records([.. years.Select(Grant)]);
 
     private static FactSet Grant(int year) => FactSet.Of((FactId.Parse("history.grants.year"), Count(year)));

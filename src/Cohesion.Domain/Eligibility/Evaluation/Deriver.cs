@@ -14,8 +14,8 @@ internal sealed class Deriver(Frame frame)
         {
             null => reading,
             FactValue.Records records => OverRecords(derivation, definition, records.Values, source, reading.IsWhole),
-            FactValue.Choices choices => Counted(choices.Values.Count, choices.Values.Count, reading.IsWhole, [new Doubt.Missing(source)]),
-            FactValue.Places places => Counted(places.Values.Count, places.Values.Count, reading.IsWhole, [new Doubt.Missing(source)]),
+            FactValue.Choices choices => Counted(choices.Values.Count, choices.Values.Count, reading.IsWhole, WhyOpen(reading, source)),
+            FactValue.Places places => Counted(places.Values.Count, places.Values.Count, reading.IsWhole, WhyOpen(reading, source)),
             _ => OverRecords(derivation, definition, [], source, reading.IsWhole),
         };
     }
@@ -44,10 +44,18 @@ internal sealed class Deriver(Frame frame)
             return Counted(certain, possible, isWhole, [.. doubts, .. isWhole ? [] : new Doubt[] { new Doubt.Missing(list) }]);
         }
 
-        bool isDecided = doubts.Count == 0 && isWhole;
-        return isDecided ? SumUp(derivation.Aggregate, definition, [.. counted.OfType<FactValue>().Where(value => value.IsKnown)])
-            : FactReading.Open(doubts.Count > 0 ? [.. doubts.Distinct()] : [new Doubt.Missing(list)]);
+        FactValue[] known = [.. counted.OfType<FactValue>().Where(value => value.IsKnown)];
+        if (doubts.Count == 0 && isWhole)
+        {
+            return SumUp(derivation.Aggregate, definition, known);
+        }
+
+        // What a set has it keeps, whatever else may come.
+        ValueList<Doubt> open = doubts.Count > 0 ? [.. doubts.Distinct()] : [new Doubt.Missing(list)];
+        return derivation.Aggregate == Aggregate.Set ? new FactReading(SetOf(definition, known), open, false) : FactReading.Open(open);
     }
+
+    private static ValueList<Doubt> WhyOpen(FactReading reading, FactId source) => reading.Doubts.Count > 0 ? reading.Doubts : [new Doubt.Missing(source)];
 
     private static FactReading Counted(int certain, int possible, bool isWhole, ValueList<Doubt> doubts) => certain == possible && isWhole
         ? FactReading.Of(new FactValue.Count(certain))

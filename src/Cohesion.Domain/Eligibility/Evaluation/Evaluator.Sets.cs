@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
         }
 
         // A draft may still grow: what it has stays, what it lacks may come.
-        doubts.Add(new Doubt.Missing(has.Fact));
+        doubts.AddRange(reading.Doubts.Count > 0 ? [] : [new Doubt.Missing(has.Fact)]);
         return Truth.Unknown;
     }
 
