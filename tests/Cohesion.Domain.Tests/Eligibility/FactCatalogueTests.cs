@@ -37,6 +37,8 @@ public class FactCatalogueTests
     [InlineData("documents", FactKind.Records, ProblemCode.TakenName)]
     [InlineData("submittedAt", FactKind.Instant, ProblemCode.TakenName)]
     [InlineData("documents.pages", FactKind.Count, ProblemCode.TakenName)]
+    [InlineData("answers.note", FactKind.Text, ProblemCode.TakenName)]
+    [InlineData("cite", FactKind.Records, ProblemCode.TakenName)]
     [InlineData("colour", FactKind.Text, ProblemCode.Malformed)]
     public void A_call_cannot_take_the_ids_of_the_library_nor_ids_that_look_like_codes(string id, FactKind kind, ProblemCode expected)
     {
