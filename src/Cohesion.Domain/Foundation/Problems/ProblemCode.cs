@@ -186,6 +186,22 @@ public enum ProblemCode
 
     /// <summary>Two lists speak for the same département on the same day.</summary>
     OverlappingLists = 2207,
+
+    /// <summary>A count is below zero.</summary>
+    NegativeCount = 2301,
+
+    /// <summary>A share is taken of nobody.</summary>
+    EmptyBase = 2302,
+
+    /// <summary>A total is not the sum of its parts.</summary>
+    SumDiffers = 2303,
+
+    /// <summary>One figure is given two counts.</summary>
+    OtherCount = 2304,
+
+    /// <summary>A figure stands nowhere in the release.</summary>
+    UnknownFigure = 2305,
+
     /// <summary>The incomes of a budget do not equal its expenses.</summary>
     UnbalancedBudget = 2401,
 
