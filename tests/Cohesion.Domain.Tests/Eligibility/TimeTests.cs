@@ -51,6 +51,17 @@ public class TimeTests
     }
 
     [Fact]
+    public void What_is_not_known_finely_enough_is_asked_where_it_is_stated()
+    {
+        RuleSet rules = Rules(Clause.Require("c", Compare("project.period.start", Relation.LessThan, new Literal.Time(Limit.Parse("2024-06-30", null)))));
+        string Asked(params ReadOnlySpan<(string, FactValue)> facts) =>
+            Assert.Single(Assert.IsType<Verdict.Undetermined>(rules.Assess(Facts(facts)).Single()).Questions).Fact.Id.ToString();
+        Assert.Equal("project.period", Asked(("project.period", Period("2024-06/2024-12"))));
+        Assert.Equal("project.period.start", Asked(("project.period.start", Date("2024-06"))));
+        Assert.Equal("project.period", Asked());
+    }
+
+    [Fact]
     public void A_year_to_the_day_is_not_more_than_a_year()
     {
         Condition older = Compare("applicant.createdOn", Relation.LessThan, new Operand.Moved(new Operand.Fact(SubmittedAt), CalendarDuration.Parse("P1Y", null), isBackwards: true));

@@ -24,6 +24,16 @@ internal static class ComputedFacts
         _ => null,
     };
 
+    /// <summary>Gives the fact that one of these follows from, or <see langword="null"/>.</summary>
+    public static FactId? SourceOf(FactId id) => id.ToString() switch
+    {
+        "project.period.start" or "project.period.end" => Period,
+        "project.communes" => Places,
+        "request.total" => Amount,
+        "filing.wave" => SubmittedAt,
+        _ => null,
+    };
+
     /// <summary>Finds the wave that an application was filed for: the first one that is not over.</summary>
     public static FactReading Wave(Frame frame)
     {

@@ -62,7 +62,7 @@ internal sealed partial class Evaluator(Frame frame)
         if (truth == Truth.Unknown)
         {
             // Everything is known, but not finely enough: a day known to the month, against a limit within that month.
-            doubts?.AddRange(mine.Count > 0 ? mine : FactReader.FactsOf(atom, frame.Rules).Select(fact => new Doubt.Missing(fact)));
+            doubts?.AddRange(mine.Count > 0 ? mine : FactReader.FactsOf(atom, frame.Rules).Select(fact => new Doubt.Missing(frame.SourceOf(fact))));
         }
 
         return truth;

@@ -47,6 +47,16 @@ internal sealed class Frame
         return _read[id] = reading;
     }
 
+    /// <summary>Gives what is asked where a fact has a value that is not fine enough: the fact itself where somebody states it, what it is computed from otherwise.</summary>
+    public FactId SourceOf(FactId id)
+    {
+        bool isStated = Situation.Facts.TryGet(id, out _) || (Situation.World is { } world && world.Facts.TryGet(id, out _));
+        return isStated ? id
+            : ComputedFacts.SourceOf(id) is { } source ? source
+            : Rules.Facts.TryGet(id, out FactDefinition? definition) && definition.Derivation is { } derivation ? Rules.Facts.ListOf(derivation.Over)?.Id ?? derivation.Over
+            : id;
+    }
+
     private FactReading Find(FactId id)
     {
         Rules.Facts.TryGet(id, out FactDefinition? definition);
