@@ -26,7 +26,7 @@ internal sealed class CallCheck
         check.Identity();
         check.Ids();
         check.Money();
-        return [.. check._problems, .. DeclaredFigureCheck.Run(call, sources.Quartiers), .. CallTestCheck.Run(call)];
+        return [.. check._problems, .. DeclaredFigureCheck.Run(call, sources.Quartiers), .. CallLabelCheck.Run(call), .. CallTestCheck.Run(call)];
     }
 
     private void Identity()

@@ -41,6 +41,25 @@ public class CallCheckTests
         (ProblemCode.TakenName, "/roles/1/id"), Only(Sound with { Roles = [.. Sound.Roles, new Role(RoleId.Parse("etat"), LocalizedText.Of("a", "b"))] }));
 
     [Fact]
+    public void Two_things_of_one_kind_do_not_bear_one_label()
+    {
+        LocalizedText label = LocalizedText.Of("Le même", "The same one");
+        FactDefinition Fact(string id, LocalizedText? text) => new(FactId.Parse(id), FactKind.Flag) { Label = text, Question = text is null ? label : null };
+        int facts = Sound.Facts.Count, strands = Sound.Strands.Count, roles = Sound.Roles.Count;
+        Assert.Equal(
+            (ProblemCode.SameLabel, $"/facts/{facts + 1}/label"),
+            Only(Sound with { Facts = [.. Sound.Facts, Fact("answers.one", LocalizedText.Of("Un autre", "The same one ")), Fact("answers.two", label)] }));
+        Assert.Equal(
+            (ProblemCode.SameLabel, $"/facts/{facts + 1}/question"), Only(Sound with { Facts = [.. Sound.Facts, Fact("answers.one", null), Fact("answers.two", null)] }));
+        Assert.Equal(
+            (ProblemCode.SameLabel, $"/strands/{strands + 1}/name"),
+            Only(Sound with { Strands = [.. Sound.Strands, new Scope(ScopeId.Parse("one"), null, label), new Scope(ScopeId.Parse("two"), "The same one")] }));
+        Assert.Equal(
+            (ProblemCode.SameLabel, $"/roles/{roles + 1}/title"),
+            Only(Sound with { Roles = [.. Sound.Roles, new Role(RoleId.Parse("one"), label), new Role(RoleId.Parse("two"), label)] }));
+    }
+
+    [Fact]
     public void The_contract_at_hand_is_the_one_that_the_call_names()
     {
         ContratDeVille contract = Contract("other-2024");

@@ -33,11 +33,11 @@ public class HostileCallFileTests
     private static readonly Dictionary<string, string> Accepted = new()
     {
         ["a long descent of codes"] =
-            $"\"codes\": {{ \"activity\": [{Many(9_000, i => $"{{ \"code\": \"a{i}\", {(i > 0 ? $"\"parent\": \"a{i - 1}\", " : "")}\"title\": {Text} }}")}] }}, "
+            $"\"codes\": {{ \"activity\": [{Many(9_000, i => $"{{ \"code\": \"a{i}\", {(i > 0 ? $"\"parent\": \"a{i - 1}\", " : "")}\"title\": {Label(i)} }}")}] }}, "
             + Clauses(Clause("a", "{ \"has\": { \"fact\": \"project.activities\", \"any\": [\"a0\"] } }")),
         ["one condition over thousands"] =
             Clauses(Clause("a", $"{{ \"atLeast\": {{ \"count\": 3000, \"of\": [{Many(6_000, i => $"{{ \"compare\": [\"request.amount\", \"<=\", \"{i}.01 EUR\"] }}")}] }} }}")),
-        ["thousands of facts"] = $"\"facts\": [{Many(9_000, i => $"{{ \"id\": \"answers.f{i}\", \"kind\": \"flag\", \"label\": {Text} }}")}], \"clauses\": []",
+        ["thousands of facts"] = $"\"facts\": [{Many(9_000, i => $"{{ \"id\": \"answers.f{i}\", \"kind\": \"flag\", \"label\": {Label(i)} }}")}], \"clauses\": []",
         ["thousands of situations"] = $"\"clauses\": [], \"situations\": {{ {Many(9_000, i => $"\"s{i}\": {{ \"request\": {{ \"amount\": \"1 EUR\" }} }}")} }}",
     };
 
@@ -62,6 +62,8 @@ public class HostileCallFileTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name}: {watch.Elapsed}");
         return reading;
     }
+
+    private static string Label(int i) => $"{{ \"fr\": \"a{i}\", \"en\": \"a{i}\" }}";
 
     private static string Clauses(string clauses) => $"\"clauses\": [{clauses}]";
 

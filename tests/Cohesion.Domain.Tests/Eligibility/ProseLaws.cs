@@ -18,6 +18,20 @@ public partial class ProseLaws
         atoms.Distinct().GroupBy(atom => Rules.Describe(atom, language)).All(alike => alike.Count() == 1), times: 5);
 
     [Theory, MemberData(nameof(Languages))]
+    public void Conditions_that_differ_read_differently(Language language) => Law.Holds(Any.LinkedConditions.Where(condition => !ReadsConstant(condition)).ListOf(300), conditions =>
+        conditions.Select(Plain).Distinct().GroupBy(condition => Rules.Describe(condition, language)).All(alike => alike.Count() == 1), times: 20);
+
+    [Theory, MemberData(nameof(Languages))]
+    public void A_fact_of_a_call_is_never_taken_for_one_of_the_library(Language language)
+    {
+        FactDefinition shipped = FactCatalogue.BuiltIn.Definitions.First(fact => fact.Id == Facts.RequestAmount.Id);
+        RuleSet rules = Given.Rules([new FactDefinition(FactId.Parse("answers.amount"), FactKind.Money) { Label = shipped.Label }]);
+        Assert.NotEqual(
+            rules.Describe(Given.Compare("request.amount", Relation.AtMost, new Literal.Amount(Money.Euros(1))), language),
+            rules.Describe(Given.Compare("answers.amount", Relation.AtMost, new Literal.Amount(Money.Euros(1))), language));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
     public void A_condition_and_its_contrary_read_differently(Language language) => Law.Holds(Any.LinkedConditions, condition =>
         Rules.Describe(condition, language) != Rules.Describe(new Condition.Negation(condition), language), times: 300);
 
@@ -63,6 +77,18 @@ public partial class ProseLaws
     }));
 
     // A parameter that has one value for every day and case is said by that value.
+    // A group of one says what its only condition says, wherever it stands.
+    private static Condition Plain(Condition condition) => condition switch
+    {
+        Condition.AllOf { Conditions: [var only] } => Plain(only),
+        Condition.AnyOf { Conditions: [var only] } => Plain(only),
+        Condition.AllOf all => new Condition.AllOf([.. all.Conditions.Select(Plain)]),
+        Condition.AnyOf any => new Condition.AnyOf([.. any.Conditions.Select(Plain)]),
+        Condition.Several several => new Condition.Several(several.Count, [.. several.Conditions.Select(Plain)]),
+        Condition.Negation negation => new Condition.Negation(Plain(negation.Of)),
+        _ => condition,
+    };
+
     private static bool ReadsConstant(Condition atom) => atom.ToString().Contains("@floor", StringComparison.Ordinal);
 
     private static FactValue? Read(Situation situation, FactId fact) =>

@@ -15,6 +15,11 @@ internal static partial class BuiltInFacts
 
     public static ValueList<FactDefinition> All { get; } = [.. OfTheFile, .. World, Selected];
 
+    /// <summary>Tells whether one of these facts bears a label, in either language.</summary>
+    public static bool Bear(LocalizedText label) => Labels.Contains(label.French ?? "") || Labels.Contains(label.English ?? "");
+
+    private static HashSet<string> Labels { get; } = [.. All.Select(fact => fact.Label).OfType<LocalizedText>().SelectMany(label => new[] { label.French!, label.English! })];
+
     private static FactDefinition[] OfTheFile =>
         [.. Fixed(Applicant), .. Fixed(Payee), .. Project, .. Beneficiaries, .. Request, .. Budget, .. Fixed(Filing)];
 

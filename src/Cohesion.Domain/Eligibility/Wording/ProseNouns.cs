@@ -24,6 +24,7 @@ internal sealed class ProseNouns(RuleSet rules, Language language, bool isInFact
     private Noun Of(FactDefinition fact) => fact switch
     {
         _ when fact.Id == SubmittedAt => new Noun(Say("le dépôt du dossier", "the submission of the file")),
+        { Label: { } label } when BuiltInFacts.Bear(label) && rules.Facts.Own.Any(own => own.Id == fact.Id) => ToldApart(Labelled(label, fact.Kind), fact.Id),
         { Label: { } label } => Labelled(label, fact.Kind),
         { Question: { } question } => new Noun(Say("la réponse à ", "the answer to ") + Quote(question.ToText(language)), NounForm.Feminine),
         { Derivation: { } derivation } when !isInFact => Derived(derivation),
@@ -132,6 +133,9 @@ internal sealed class ProseNouns(RuleSet rules, Language language, bool isInFact
             _ => new Noun(named, form),
         };
     }
+
+    // No author need know the labels of the library.
+    private Noun ToldApart(Noun noun, FactId id) => noun with { Text = $"{noun.Text} {Quote(id.ToString())}" };
 
     private static string Article(string bare, NounForm form) => form switch
     {

@@ -160,6 +160,9 @@ public enum ProblemCode
     /// <summary>A field of records is read where no record is at hand.</summary>
     FieldOutsideList = 2026,
 
+    /// <summary>Two things of one kind bear one label, so that a sentence does not say which it names.</summary>
+    SameLabel = 2027,
+
     /// <summary>A period ends before it begins.</summary>
     Reversed = 2101,
 
