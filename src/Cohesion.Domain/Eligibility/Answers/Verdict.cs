@@ -50,20 +50,14 @@ public abstract record Verdict
     /// <summary>No clause fails, and at least one is not decided.</summary>
     public sealed record Undetermined : Verdict
     {
-        /// <summary>Leaves open.</summary>
-        /// <exception cref="ArgumentException">There is nothing that it waits for.</exception>
-        public Undetermined(ValueList<Question> questions, ValueList<AwaitedAct> awaited, ValueList<Unverified> unverifiable)
-        {
-            if (questions.Count + awaited.Count + unverifiable.Count == 0)
-            {
-                throw new ArgumentException("What is open waits for something.", nameof(questions));
-            }
+        private readonly Deferred<ValueList<Question>> _questions;
 
-            (Questions, Awaited, Unverifiable) = (questions, awaited, unverifiable);
-        }
+        internal Undetermined(Deferred<ValueList<Question>> questions, ValueList<AwaitedAct> awaited, ValueList<Unverified> unverifiable) =>
+            (_questions, Awaited, Unverifiable) = (questions, awaited, unverifiable);
 
-        /// <summary>Gets what is to be asked, in the order of the clauses.</summary>
-        public ValueList<Question> Questions { get; }
+        /// <summary>Gets what is to be asked: the questions that can still change the verdict, alone or with others.</summary>
+        /// <remarks>Those of which one answer would refuse come first, then those that cost least to answer, then those of the first clauses.</remarks>
+        public ValueList<Question> Questions => _questions.Value;
 
         /// <summary>Gets whose opinion is awaited, in the order of the clauses.</summary>
         public ValueList<AwaitedAct> Awaited { get; }

@@ -50,6 +50,24 @@ public sealed record FactDefinition
     /// <summary>Gets whether it tells something about a person that must be handled with care.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Gets what it costs to be told it, by which questions are ordered; the unit has no meaning of its own.</summary>
+    /// <remarks>
+    /// Nothing for what a register or the authority knows; a word or a number costs less than a set, a set less than a text, a text less than a list of records,
+    /// and what is sensitive more than anything that is not.
+    /// </remarks>
+    public int CostOfAsking => (IsSensitive ? 1_000 : 0) + (Source is FactSource.Registry or FactSource.World ? 0 : Kind switch
+    {
+        FactKind.Flag => 1,
+        FactKind.Choice => 2,
+        FactKind.Count or FactKind.Money or FactKind.Ratio or FactKind.Date or FactKind.Instant => 3,
+        FactKind.Period or FactKind.Territory => 4,
+        FactKind.ChoiceSet or FactKind.TerritorySet => 5,
+        FactKind.Identifier => 6,
+        FactKind.Text => 8,
+        FactKind.Opinion => 9,
+        _ => 10 * (1 + Fields.Count),
+    });
+
     /// <summary>Gets whether it stays what it is, whatever is written anew in the application: who the applicant is, when the file was handed in.</summary>
     public bool IsFixed { get; init; }
 

@@ -37,6 +37,24 @@ internal sealed class Explainer
     /// <param name="failed">Those of them that fail.</param>
     public Remedy Remedy(IReadOnlyList<Clause> counted, IEnumerable<Clause> failed) => new RemedyFinder(_rules, _situation, _scope, counted, _frame).Find(failed);
 
+    /// <summary>Gives the questions that can still change the verdict, those that can refuse first, then by what it costs to answer.</summary>
+    public ValueList<Question> Questions(IReadOnlyList<ClauseOutcome> counted)
+    {
+        QuestionSearch search = new(_rules, _situation, _scope, [.. counted.Where(outcome => outcome.State == ClauseState.Undecided).Select(outcome => outcome.Clause)]);
+        Question[] asked = [.. counted.SelectMany(outcome => outcome.Questions).DistinctBy(question => question.Fact.Id)];
+        (Question Question, bool IsUseful)[] weighed =
+        [
+            .. from question in asked
+               let weight = search.Weigh(question.Fact)
+               orderby weight.CanRefuse descending, question.Fact.CostOfAsking
+               select (new Question(question.Fact, weight.CanRefuse), weight.IsUseful),
+        ];
+
+        // What is open waits for something, even where the search sees no answer that would decide.
+        bool isWaiting = weighed.Any(entry => entry.IsUseful) || counted.Any(outcome => outcome.Awaited.Count + outcome.Unverifiable.Count > 0);
+        return [.. weighed.Where(entry => entry.IsUseful || !isWaiting).Select(entry => entry.Question)];
+    }
+
     private Reason Because(Clause clause, Refusal refusal, Truth[] truths, AtomSet set)
     {
         (int Atom, Ground Ground)[] grounds = [.. set.Atoms(truths.Length).Select(atom => (atom, Ground(refusal.Atoms[atom], truths[atom] == Truth.True)))];

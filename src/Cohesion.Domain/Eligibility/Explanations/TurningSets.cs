@@ -1,5 +1,7 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Territories;
+using Cohesion.Domain.Time;
+using NodaTime;
 
 namespace Cohesion.Domain.Eligibility;
 
@@ -8,6 +10,11 @@ internal sealed class TurningSets(Frame frame)
 {
     // Of a long list a few elements are tried.
     private const int Witnesses = 8;
+
+    // Some value of each kind that is well-formed, for a rule that asks for one and does not look at it.
+    private const string AnySiret = "00000000000000";
+    private static readonly LocalDate AnyDay = new(2000, 1, 1);
+    private static readonly ValueList<TerritoryCode> AnyPlaces = [TerritoryCode.Parse("departement:75", null), TerritoryCode.Parse("75056/none", null)];
 
     /// <summary>Gives values of a fact, not tried yet: what is there with something added, then with something left out, then something else.</summary>
     public IEnumerable<FactValue> Of(Condition atom, FactDefinition fact, bool wanted) => atom switch
@@ -31,6 +38,12 @@ internal sealed class TurningSets(Frame frame)
         FactKind.Money => [new FactValue.Amount(Money.OfMinor(100, frame.Rules.Context.Currency))],
         FactKind.Ratio => [new FactValue.Proportion(Ratio.Percent(1))],
         FactKind.Text => [new FactValue.Text("…")],
+        FactKind.Identifier => [new FactValue.Text(FactValueKinds.IsSiret(fact) ? AnySiret : "x")],
+        FactKind.Date => [new FactValue.Day(PartialDate.OfDay(AnyDay))],
+        FactKind.Instant => [new FactValue.Moment(AnyDay.AtStartOfDayInZone(frame.Rules.Context.Zone).ToInstant())],
+        FactKind.Period => [new FactValue.Span(PartialPeriod.In(PartialDate.OfDay(AnyDay)))],
+        FactKind.Territory => Elsewhere.Select(place => new FactValue.Place(place)),
+        FactKind.TerritorySet => Elsewhere.Select(place => new FactValue.Places([place])).Append(new FactValue.Places([])),
         FactKind.Choice => Codes(fact).Take(Witnesses).Select(code => new FactValue.Choice(code)),
         FactKind.ChoiceSet => Codes(fact).Take(Witnesses).Select(code => new FactValue.Choices([code])).Append(new FactValue.Choices([])),
         FactKind.Records => [new FactValue.Records([])],
@@ -60,6 +73,10 @@ internal sealed class TurningSets(Frame frame)
         return (wanted ? [.. more, .. kept.Where(set => set.Count > 0), .. fewer, .. others] : (IEnumerable<ValueSet<T>>)[.. fewer, .. kept])
             .Where(set => set != now).Distinct();
     }
+
+    // The first zone of each list of the call, for a rule that looks at the others, and what lies far away.
+    private IEnumerable<TerritoryCode> Elsewhere => frame.Rules.Context.Names.Values.OfType<NamedSet.Territories>()
+        .SelectMany(set => set.Values.Take(1)).Take(Witnesses).Concat(AnyPlaces).Distinct();
 
     private IEnumerable<Code> Codes(FactDefinition fact) => fact.Codes.Count > 0 ? fact.Codes
         : fact.Vocabulary is { } name && frame.Rules.Facts.TryGetVocabulary(name, out Vocabulary? vocabulary) ? vocabulary.Entries.Select(entry => entry.Code)
