@@ -18,7 +18,7 @@ internal sealed class AnswerValues
     private readonly ScopeId? _scope;
     private readonly (Condition Atom, FactId[] Facts)[] _atoms;
 
-    /// <param name="rules">The rule set.</param>
+    /// <param name="rules">The rules that decide.</param>
     /// <param name="scope">The scope that is decided.</param>
     /// <param name="clauses">The clauses that are open.</param>
     public AnswerValues(RuleSet rules, ScopeId? scope, IEnumerable<Refusal> clauses)

@@ -20,7 +20,7 @@ internal sealed class QuestionSearch
     private readonly AnswerValues _values;
     private int _trials;
 
-    /// <param name="rules">The rule set.</param>
+    /// <param name="rules">The rules that decide.</param>
     /// <param name="situation">What is known.</param>
     /// <param name="scope">The scope that is decided.</param>
     /// <param name="open">The clauses that are undecided; none fails.</param>
