@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Cohesion.Domain.Tests.Conventions.Documents;
 
@@ -8,6 +10,9 @@ internal static class JsonReaders
 {
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> ByKind { get; } = new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
     {
+        // A call that is wrong on purpose, and a piece of one; the tests of the guide hold what it says of them.
+        ["broken"] = static text => CallFile.Read(text).Errors.Count > 0 ? [] : ["nothing is wrong with it"],
+        ["part"] = static text => JsonNode.Parse(text) is JsonObject ? [] : ["a piece of a call is an object"],
         ["application"] = static text => ApplicationFile.Check(text).Select(diagnostic => diagnostic.ToString()),
         ["call"] = CallOf,
         ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
