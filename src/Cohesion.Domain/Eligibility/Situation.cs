@@ -7,13 +7,14 @@ namespace Cohesion.Domain.Eligibility;
 /// <remarks>Once <c>submittedAt</c> is known, sets and lists are whole; before, they are lower bounds, because a draft still grows.</remarks>
 public sealed record Situation
 {
-    private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
-
     /// <summary>Joins the facts of an application and of the world.</summary>
     /// <param name="facts">The facts of the application.</param>
     /// <param name="world">The world around it, or <see langword="null"/> if nothing is known of it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     public Situation(FactSet facts, World? world = null) => (Facts, World) = (Guard.Against.Null(facts), world);
+
+    /// <summary>Gets the fact that tells when an application was submitted.</summary>
+    internal static FactId SubmittedAt { get; } = FactId.Parse("submittedAt", null);
 
     /// <summary>Gets the facts of the application.</summary>
     public FactSet Facts { get; }

@@ -20,6 +20,9 @@ internal sealed class Lineage
         _twins = Classes(all.Where(s => s.Kind == SuccessionKind.Identical).Select(s => (s.From.Single(), s.To.Single())));
     }
 
+    /// <summary>Gets whether any list declares a succession.</summary>
+    public bool IsDeclared => _descendants.Count > 0;
+
     /// <summary>Gets every code that shares its place with another.</summary>
     public IEnumerable<QuartierCode> Twins => _twins.Keys;
 

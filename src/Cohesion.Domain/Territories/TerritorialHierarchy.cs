@@ -23,6 +23,9 @@ public sealed class TerritorialHierarchy
     /// <summary>Gets the hierarchy that knows no list and no zone: communes, départements and regions alone.</summary>
     public static TerritorialHierarchy Bare { get; } = new(QuartierLists.None, [], []);
 
+    /// <summary>Gets whether a list at hand declares that quartiers follow others.</summary>
+    internal bool KnowsSuccessions => _lineage.IsDeclared;
+
     /// <summary>Builds a hierarchy from what is known to be right.</summary>
     /// <exception cref="ArgumentException"><see cref="TryCreate"/> finds something wrong.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="lists"/> is <see langword="null"/>.</exception>

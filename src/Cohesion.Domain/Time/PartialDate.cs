@@ -45,6 +45,9 @@ public readonly partial record struct PartialDate : ISpanParsable<PartialDate>, 
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public LocalDate Last => _day > 0 ? First : DateAdjusters.EndOfMonth(First.PlusMonths(Months - 1));
 
+    /// <summary>Gets the first and the last day that the date may be, as numbers in the order of the days; not of the default value.</summary>
+    internal (int First, int Last) DayNumbers => _day > 0 ? (NumberOf(_year, _part, _day), NumberOf(_year, _part, _day)) : (NumberOf(First), NumberOf(Last));
+
     private PartialDate Existing => this == default ? throw new InvalidOperationException("The default value is no date.") : this;
 
     private int FirstMonth => _part switch
@@ -99,6 +102,9 @@ public readonly partial record struct PartialDate : ISpanParsable<PartialDate>, 
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public bool Contains(LocalDate day) => First <= day && day <= Last;
 
+    /// <summary>Gives a number of a day, in the order of the days but not without gaps: it only serves to compare.</summary>
+    internal static int NumberOf(LocalDate day) => NumberOf(day.Year, day.Month, day.Day);
+
     /// <inheritdoc/>
     public int CompareTo(PartialDate other)
     {
@@ -110,6 +116,8 @@ public readonly partial record struct PartialDate : ISpanParsable<PartialDate>, 
         int order = First.CompareTo(other.First);
         return order != 0 ? order : Last.CompareTo(other.Last);
     }
+
+    private static int NumberOf(int year, int month, int day) => (((year << 4) + month) << 5) + day;
 
     private static PartialDate Of(int year, int part, int day, string parameter) => TryMake(year, part, day, out PartialDate date)
         ? date

@@ -9,8 +9,11 @@ public abstract record Verdict
     {
     }
 
+    /// <summary>Gets which verdict it is.</summary>
+    public VerdictStatus Status => Kind;
+
     // Closes the hierarchy.
-    private protected abstract bool IsFinal { get; }
+    private protected abstract VerdictStatus Kind { get; }
 
     /// <summary>Every clause that counts is met or does not apply.</summary>
     public sealed record Eligible : Verdict
@@ -22,7 +25,7 @@ public abstract record Verdict
         /// <summary>Gets how far the application lies within the limits that would refuse it, in the order of the rule set.</summary>
         public ValueList<Margin> Margins => _margins.Value;
 
-        private protected override bool IsFinal => true;
+        private protected override VerdictStatus Kind => VerdictStatus.Eligible;
     }
 
     /// <summary>At least one clause fails, whatever is still missing.</summary>
@@ -44,7 +47,7 @@ public abstract record Verdict
         /// <summary>Gets what would lift the refusal, or why nothing does.</summary>
         public Remedy Remedy => _remedy.Value;
 
-        private protected override bool IsFinal => true;
+        private protected override VerdictStatus Kind => VerdictStatus.NotEligible;
     }
 
     /// <summary>No clause fails, and at least one is not decided.</summary>
@@ -65,6 +68,6 @@ public abstract record Verdict
         /// <summary>Gets what nobody can verify.</summary>
         public ValueList<Unverified> Unverifiable { get; }
 
-        private protected override bool IsFinal => false;
+        private protected override VerdictStatus Kind => VerdictStatus.Undetermined;
     }
 }

@@ -42,6 +42,14 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
             : (ClauseState.Undecided, [.. guardDoubts, .. bodyDoubts, .. exemptionDoubts]);
     }
 
+    /// <summary>Tells whether what is to be more, or less, can be measured.</summary>
+    public static Truth IsMeasured(ClauseBody.Inclination inclination, Frame frame, List<Doubt> doubts)
+    {
+        FactReading[] readings = [.. new[] { inclination.Fact, inclination.Base ?? inclination.Fact }.Distinct().Select(frame.Read)];
+        doubts.AddRange(readings.SelectMany(reading => reading.Doubts));
+        return readings.Any(reading => reading.Value is null) ? Truth.Unknown : Kleene.Of(readings.All(reading => reading.Value!.IsKnown));
+    }
+
     private static Truth Body(ClauseBody body, Evaluator evaluator, Frame frame, List<Doubt> doubts)
     {
         switch (body)
@@ -55,9 +63,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
             case ClauseBody.Obligation:
                 return Truth.True;
             case ClauseBody.Inclination inclination:
-                FactReading[] readings = [.. new[] { inclination.Fact, inclination.Base ?? inclination.Fact }.Distinct().Select(frame.Read)];
-                doubts.AddRange(readings.SelectMany(reading => reading.Doubts));
-                return readings.Any(reading => reading.Value is null) ? Truth.Unknown : Kleene.Of(readings.All(reading => reading.Value!.IsKnown));
+                return IsMeasured(inclination, frame, doubts);
             default:
                 throw new UnreachableException();
         }

@@ -12,6 +12,10 @@ internal static class ComputedFacts
     private static readonly FactId Amount = FactId.Parse("request.amount", null);
     private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
 
+    /// <summary>Tells whether a fact is one of these.</summary>
+    public static bool Has(FactId id) => id.ToString() is
+        "project.period.start" or "project.period.end" or "project.communes" or "request.total" or "filing.wave" or "filing.complete";
+
     /// <summary>Computes a fact, or says that it is none of these.</summary>
     public static FactReading? Read(Frame frame, FactId id) => id.ToString() switch
     {

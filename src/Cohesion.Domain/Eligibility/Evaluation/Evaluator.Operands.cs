@@ -10,7 +10,7 @@ internal sealed partial class Evaluator
     private DateTimeZone Zone => frame.Rules.Context.Zone;
 
     /// <summary>Measures an operand; several measures mean that cases of a parameter are still possible.</summary>
-    private IReadOnlyList<Measured> Measure(Operand operand, List<Doubt> doubts) => operand switch
+    public IReadOnlyList<Measured> Measure(Operand operand, List<Doubt> doubts) => operand switch
     {
         Operand.Fact fact => [MeasureOf(fact.Id, doubts)],
         Operand.Constant constant => [MeasureOf(constant.Value)],

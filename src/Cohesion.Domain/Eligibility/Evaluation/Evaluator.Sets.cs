@@ -71,12 +71,13 @@ internal sealed partial class Evaluator
             FactValue.Places set => set.Values,
             _ => null,
         };
-        if (reading.Value is FactValue.None || (places is { Count: 0 } && reading.IsWhole))
+        bool isWhole = reading.IsWhole || reading.Value is FactValue.Place;
+        if (reading.Value is FactValue.None || (places is { Count: 0 } && isWhole))
         {
             return Truth.False;
         }
 
-        Truth truth = places is { } known ? Lie(within, known, reading.IsWhole, doubts) : Lie(within, [], false, doubts);
+        Truth truth = places is { } known ? Lie(within, known, isWhole, doubts) : Lie(within, [], false, doubts);
         if (truth == Truth.Unknown && within.Match == PlaceMatch.Every && places is { Count: > 1 } several && several.Any(place => Lie(within, [place], true, []) == Truth.False))
         {
             return Truth.False;
@@ -84,7 +85,7 @@ internal sealed partial class Evaluator
 
         if (truth == Truth.Unknown && doubts.Count == 0)
         {
-            doubts.Add(places is not null && !reading.IsWhole ? new Doubt.Missing(within.Fact) : new Doubt.Unverifiable(within.Fact.ToString(), LocalizedText.Of(
+            doubts.Add(places is not null && !isWhole ? new Doubt.Missing(within.Fact) : new Doubt.Unverifiable(within.Fact.ToString(), LocalizedText.Of(
                 "les listes fournies ne permettent pas de situer ces lieux par rapport aux zones", "the lists at hand do not tell where these places lie with respect to the zones")));
         }
 

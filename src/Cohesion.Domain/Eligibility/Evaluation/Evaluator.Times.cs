@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
         : windows.Select(window => IsDuring(value, window)).Aggregate(Truth.False, Kleene.Or);
 
     /// <summary>Gives the windows of an operand: one list, or several while cases of a parameter are open.</summary>
-    private IReadOnlyList<TimeRange>[]? WindowsOf(Operand operand, FactId fact, List<Doubt> doubts)
+    public IReadOnlyList<TimeRange>[]? WindowsOf(Operand operand, FactId fact, List<Doubt> doubts)
     {
         if (operand is Operand.Named named && new Windows(frame).Find(named.Name) is not null)
         {

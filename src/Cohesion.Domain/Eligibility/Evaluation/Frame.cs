@@ -8,19 +8,21 @@ internal sealed class Frame
 {
     private readonly Dictionary<FactId, FactReading> _read = [];
     private readonly HashSet<FactId> _underway = [];
-    private readonly ScopeId? _scope;
     private readonly Frame? _outer;
     private readonly FactSet? _record;
     private readonly string? _list;
 
-    public Frame(RuleSet rules, Situation situation, ScopeId? scope) => (Rules, Situation, _scope) = (rules, situation, scope);
+    public Frame(RuleSet rules, Situation situation, ScopeId? scope) => (Rules, Situation, Scope) = (rules, situation, scope);
 
-    private Frame(Frame outer, FactSet record, FactId list) : this(outer.Rules, outer.Situation, outer._scope) =>
+    private Frame(Frame outer, FactSet record, FactId list) : this(outer.Rules, outer.Situation, outer.Scope) =>
         (_outer, _record, _list) = (outer, record, $"{list}.");
 
     public RuleSet Rules { get; }
 
     public Situation Situation { get; }
+
+    /// <summary>Gets the scope whose amount is asked for, or <see langword="null"/> when the call is decided as one.</summary>
+    public ScopeId? Scope { get; }
 
     /// <summary>Gives the frame of one record of a list: its fields stand before the facts around it.</summary>
     public Frame Inside(FactSet record, FactId list) => new(this, record, list);
@@ -81,8 +83,8 @@ internal sealed class Frame
     };
 
     private FactReading OfScope(FactValue.AmountByScope amounts, FactId id) =>
-        _scope is { } scope && amounts.Values.TryGetValue(scope, out Money amount) ? FactReading.Of(new FactValue.Amount(amount))
-        : _scope is null ? FactReading.Of(amounts)
+        Scope is { } scope && amounts.Values.TryGetValue(scope, out Money amount) ? FactReading.Of(new FactValue.Amount(amount))
+        : Scope is null ? FactReading.Of(amounts)
         : Missing(id);
 
     private static FactReading Missing(FactId id) => FactReading.Open(new Doubt.Missing(id));

@@ -29,7 +29,7 @@ internal sealed class Lists(Frame frame, Evaluator evaluator, Func<NamedSet.Unve
     }
 
     /// <summary>Gives the lists that some items may stand for, and whether something besides cannot be told.</summary>
-    private (IReadOnlyList<IReadOnlyList<Literal>> Alternatives, bool IsOpen) Spell(IEnumerable<ListItem> items, List<Doubt> doubts)
+    public (IReadOnlyList<IReadOnlyList<Literal>> Alternatives, bool IsOpen) Spell(IEnumerable<ListItem> items, List<Doubt> doubts)
     {
         IReadOnlyList<IReadOnlyList<Literal>> alternatives = [[]];
         bool isOpen = false;

@@ -17,6 +17,17 @@ internal static class FactReader
         return found;
     }
 
+    /// <summary>Gives the facts that an operand reads.</summary>
+    public static IEnumerable<FactId> FactsOf(Operand operand, RuleSet rules)
+    {
+        HashSet<FactId> found = [];
+        Collect(operand, rules, found, []);
+        return found;
+    }
+
+    /// <summary>Gives the facts that the names in a list read.</summary>
+    public static IEnumerable<FactId> FactsOf(ValueList<ListItem> items, RuleSet rules) => Named(items).SelectMany(operand => FactsOf(operand, rules));
+
     public static IEnumerable<FactId> FactsOf(Clause clause, RuleSet rules)
     {
         HashSet<FactId> found = [];

@@ -8,10 +8,16 @@ namespace Cohesion.Domain.Eligibility;
 /// <remarks>A rule set that exists is whole: every name is bound, every unit agrees, nothing goes round in circles. It is immutable.</remarks>
 public sealed partial record RuleSet
 {
+    // Follows from the rest, and is no part of equality.
+    private readonly RuleLayout? _layout;
+
     private RuleSet(RuleContext context, FactCatalogue facts, ValueList<Parameter> parameters, ValueList<NamedCondition> conditions, ValueList<Clause> clauses)
     {
         (Context, Facts, Parameters, Conditions, Clauses) = (context, facts, parameters, conditions, clauses);
     }
+
+    private RuleSet(RuleSet candidate, RuleLayout layout)
+        : this(candidate.Context, candidate.Facts, candidate.Parameters, candidate.Conditions, candidate.Clauses) => _layout = layout;
 
     /// <summary>Gets the clock, the calendar, the territory and the roles that the rules refer to.</summary>
     public RuleContext Context { get; }
@@ -43,7 +49,7 @@ public sealed partial record RuleSet
     {
         RuleSet candidate = new(Guard.Against.Null(context), Guard.Against.Null(facts), parameters, conditions, clauses);
         problems = new RuleCheck(candidate).Run();
-        ruleSet = problems.Any(problem => problem.Severity == Severity.Error) ? null : candidate;
+        ruleSet = problems.Any(problem => problem.Severity == Severity.Error) ? null : new RuleSet(candidate, LayoutBuilder.Build(candidate));
         return ruleSet is not null;
     }
 
@@ -90,6 +96,13 @@ public sealed partial record RuleSet
     /// <param name="scope">The funder or strand, or <see langword="null"/> when the rules are decided as one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="situation"/> is <see langword="null"/>.</exception>
     public ValueList<FactRead> FactsRead(Situation situation, ScopeId? scope = null) => new Provenance(this, Guard.Against.Null(situation), scope).Facts();
+
+    /// <inheritdoc/>
+    public bool Equals(RuleSet? other) => other is not null && Context == other.Context && Facts.Equals(other.Facts)
+        && Parameters == other.Parameters && Conditions == other.Conditions && Clauses == other.Clauses;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Context, Facts, Parameters, Conditions, Clauses);
 
     /// <summary>Finds a parameter.</summary>
     internal Parameter? Parameter(RuleName name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);

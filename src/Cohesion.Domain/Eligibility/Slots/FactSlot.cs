@@ -1,0 +1,133 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Territories;
+using Cohesion.Domain.Time;
+using NodaTime;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>How one fact stands in its slot: what its values become, and when it is none.</summary>
+internal sealed partial class FactSlot
+{
+    // What a percentage with four decimals counts: most ratios are whole numbers of it.
+    private const int Millionths = 1_000_000;
+
+    private readonly ApplicationSlots.Taker? _stated;
+    private readonly ApplicationSlots.Taker? _following;
+    private readonly bool _isHeld;
+    private readonly bool _isComputed;
+
+    public FactSlot(FactId id, FactDefinition? definition, bool isEnd, TerritorialHierarchy hierarchy)
+    {
+        (Id, Definition, IsEnd) = (id, definition, isEnd);
+        Kind = definition?.Kind ?? FactKind.Opinion;
+        (Texts, Zones) = (new TextLists(), new ZoneLists(hierarchy));
+        IsWorld = definition?.Source == FactSource.World;
+        _isHeld = ApplicationContent.Map.Holds(id);
+        bool isStated = _isHeld || id == Situation.SubmittedAt;
+        _stated = isStated ? ApplicationSlots.Find(id) : null;
+        _following = isStated ? null : ApplicationSlots.Find(id);
+        _isComputed = ComputedFacts.Has(id) || definition?.Derivation is not null;
+    }
+
+    public FactId Id { get; }
+
+    public FactDefinition? Definition { get; }
+
+    public FactKind Kind { get; }
+
+    public bool IsWord => Kind is FactKind.Choice or FactKind.Text or FactKind.Identifier;
+
+    public bool IsTime => Kind is FactKind.Date or FactKind.Instant or FactKind.Period;
+
+    public bool IsWhole => Kind is FactKind.Count or FactKind.Money;
+
+    public bool IsNumber => IsWhole || Kind == FactKind.Ratio;
+
+    /// <summary>Gets what one in the slot counts.</summary>
+    public Exact Unit => Kind == FactKind.Ratio ? Exact.Of(Ratio.Of(1, Millionths)) : Exact.Of(1);
+
+    /// <summary>Gets whether the slot holds the end of a period, whose beginning stands in the slot before.</summary>
+    public bool IsEnd { get; }
+
+    /// <summary>Gets the condition outside which the fact is none, or <see langword="null"/>.</summary>
+    public Node? Applies { get; init; }
+
+    /// <summary>Gets whether the fact is about the world, and so whole in a draft too.</summary>
+    public bool IsWorld { get; }
+
+    public TextLists Texts { get; }
+
+    public ZoneLists Zones { get; }
+
+    /// <summary>Spells out the lists that the fact is compared with, once all of them are known.</summary>
+    public void Seal(FactCatalogue facts)
+    {
+        Texts.Seal(Definition?.Vocabulary is { } name && facts.TryGetVocabulary(name, out Vocabulary? vocabulary) ? vocabulary : null);
+        Zones.Seal();
+    }
+
+    public Slot Of(FactReading reading) => reading.Value is { } value ? Of(value, reading.IsWhole) : reading.Bounds is null ? Slot.Open : Slot.Irregular;
+
+    /// <summary>Turns a value into an integer; one that is not of the kind of the fact, or too fine for it, is irregular.</summary>
+    public Slot Of(FactValue value, bool isWhole) => (Kind, value) switch
+    {
+        (_, FactValue.None) => Slot.None,
+        (_, FactValue.Unverifiable) => Slot.Open,
+        (FactKind.Flag, FactValue.Flag flag) => Of(flag.Value),
+        (FactKind.Count, FactValue.Count count) => Slot.OfNumber(count.Value),
+        (FactKind.Money, FactValue.Amount amount) => Slot.OfNumber(amount.Value.Minor),
+        (FactKind.Ratio, FactValue.Proportion ratio) => Of(ratio.Value),
+        (FactKind.Date, FactValue.Day day) => Of(day.Value),
+        (FactKind.Instant, FactValue.Moment moment) => Of(moment.Value),
+        (FactKind.Period, FactValue.Span span) => Of(IsEnd ? span.Value.End : span.Value.Start),
+        (FactKind.Choice or FactKind.Text or FactKind.Identifier, FactValue.Choice choice) => Of(choice.Value),
+        (FactKind.Choice or FactKind.Text or FactKind.Identifier, FactValue.Text text) => Of(text.Value),
+        (FactKind.ChoiceSet, FactValue.Choices choices) => Of(choices.Values, isWhole),
+        (FactKind.Territory, FactValue.Place place) => Of(place.Value),
+        (FactKind.TerritorySet, FactValue.Places places) => Of(places.Values, isWhole),
+        (FactKind.Records, FactValue.Records) or (FactKind.Opinion, FactValue.Judged or FactValue.JudgedByElement) => Slot.Of(0),
+        _ => Slot.Irregular,
+    };
+
+    private static Slot Of(bool value) => Slot.Of(value ? 1 : 0);
+
+    private static Slot Of(Ratio ratio) => Millionths % ratio.Denominator == 0 && ratio.Numerator is >= -Millionths and <= Millionths
+        ? Slot.OfNumber(ratio.Numerator * (Millionths / ratio.Denominator))
+        : Slot.Irregular;
+
+    private static Slot Of(PartialDate day)
+    {
+        (int first, int last) = day.DayNumbers;
+        return Slot.Of(Stretch.OfDays(first, last));
+    }
+
+    private static Slot Of(Instant moment) => Slot.Of(moment.ToUnixTimeTicks());
+
+    private Slot Of(string text) => Slot.OfSet(Texts.Of(text), isWhole: true);
+
+    private Slot Of(Code code) => Of(code.ToString());
+
+    private Slot Of(ValueSet<Code> codes, bool isWhole)
+    {
+        ulong mask = 0;
+        foreach (Code code in codes.AsSpan())
+        {
+            mask |= Texts.Of(code.ToString());
+        }
+
+        return Slot.OfSet(mask, isWhole);
+    }
+
+    private Slot Of(TerritoryCode place) => Slot.OfSet(Zones.Of(place), isWhole: true);
+
+    private Slot Of(ValueSet<TerritoryCode> places, bool isWhole)
+    {
+        ulong mask = 0;
+        foreach (TerritoryCode place in places.AsSpan())
+        {
+            mask |= Zones.Of(place);
+        }
+
+        return Slot.OfSet(mask, isWhole);
+    }
+}

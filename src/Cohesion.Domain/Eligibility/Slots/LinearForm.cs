@@ -1,0 +1,35 @@
+using System.Numerics;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>Linear arithmetic over slots, exact: a constant and a coefficient for each slot.</summary>
+internal sealed record LinearForm(ValueMap<int, Exact> Terms, Exact Constant)
+{
+    private static readonly BigInteger Bound = BigInteger.One << 62;
+
+    public static LinearForm Of(Exact constant) => new([], constant);
+
+    public static LinearForm OfSlot(int slot, Exact coefficient) => new([KeyValuePair.Create(slot, coefficient)], Exact.Of(0));
+
+    public LinearForm Times(Exact factor) => new([.. Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))], Constant * factor);
+
+    public LinearForm Plus(LinearForm other) => new(
+        [.. Terms.Concat(other.Terms).GroupBy(term => term.Key, (slot, all) => KeyValuePair.Create(slot, all.Select(term => term.Value).Aggregate((a, b) => a + b)))],
+        Constant + other.Constant);
+
+    public LinearForm Minus(LinearForm other) => Plus(other.Times(Exact.Of(-1)));
+
+    /// <summary>Compares the form with zero in whole numbers; <see langword="null"/> where these are too large, which leaves the comparison to exact arithmetic.</summary>
+    public LinearSum? Compare(Relation relation)
+    {
+        BigInteger common = Terms.Values.Append(Constant).Aggregate(BigInteger.One, (all, number) => all * number.Denominator / BigInteger.GreatestCommonDivisor(all, number.Denominator));
+        BigInteger[] coefficients = [.. Terms.Values.Select(number => Whole(number, common))];
+        BigInteger constant = Whole(Constant, common);
+        BigInteger divisor = coefficients.Append(constant).Aggregate(BigInteger.GreatestCommonDivisor);
+        divisor = divisor.IsZero ? BigInteger.One : divisor;
+        bool fits = coefficients.Aggregate(BigInteger.Zero, (sum, c) => sum + BigInteger.Abs(c / divisor)) <= Bound && BigInteger.Abs(constant / divisor) <= Bound;
+        return fits ? new LinearSum([.. Terms.Keys], [.. coefficients.Select(c => (long)(c / divisor))], (long)(constant / divisor), relation) : null;
+    }
+
+    private static BigInteger Whole(Exact number, BigInteger common) => number.Numerator * (common / number.Denominator);
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>Where the facts of a rule set stand, and its clauses over them: laid out once, when the rules are linked. Immutable.</summary>
+internal sealed class RuleLayout
+{
+    private readonly FactSlot[] _slots;
+    private readonly Func<Frame, Truth>[] _atoms;
+    private readonly ScopeClauses[] _scopes;
+
+    public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, ScopeClauses[] scopes) =>
+        (Rules, _slots, _atoms, IsPlain, _scopes) = (rules, slots, atoms, isPlain, scopes);
+
+    public RuleSet Rules { get; }
+
+    /// <summary>Gets how many facts the clauses read.</summary>
+    public int Slots => _slots.Length;
+
+    private bool[] IsPlain { get; }
+
+    /// <summary>Decides an atom in the general way.</summary>
+    public Truth Decide(int atom, Frame frame) => _atoms[atom](frame);
+
+    /// <summary>Gives the clauses of a scope.</summary>
+    public ScopeClauses Of(ScopeId? scope)
+    {
+        foreach (ScopeClauses clauses in _scopes)
+        {
+            if (clauses.Scope == scope)
+            {
+                return clauses;
+            }
+        }
+
+        throw new UnreachableException("The scope was checked.");
+    }
+
+    /// <summary>Reads a situation, and decides what its slots do not tell.</summary>
+    public (Slot[] Slots, Truth[] Decided) Fill(Frame frame)
+    {
+        Slot[] slots = new Slot[_slots.Length];
+        bool isRegular = true;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            slots[i] = _slots[i].Of(frame.Read(_slots[i].Id));
+            isRegular &= slots[i].State != SlotState.Irregular;
+        }
+
+        Truth[] decided = new Truth[_atoms.Length];
+        for (int i = 0; i < decided.Length; i++)
+        {
+            decided[i] = isRegular && IsPlain[i] ? default : Decide(i, frame);
+        }
+
+        return (slots, decided);
+    }
+
+    /// <summary>Reads an application into slots that are cleared.</summary>
+    public void Fill(Span<Slot> slots, in StatedBy application, World? world, LateFrame late)
+    {
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            FactSlot fact = _slots[i];
+            slots[i] = fact.Applies is { } applies && applies.Decide(new SlotFrame(slots, late)) == Truth.False ? Slot.None : fact.Of(application, world);
+        }
+    }
+}
