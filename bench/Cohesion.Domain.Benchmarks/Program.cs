@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Cohesion.Domain.Benchmarks.Eligibility;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["quick"])
+{
+    QuickDecisions.Run(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

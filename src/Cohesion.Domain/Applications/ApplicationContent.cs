@@ -81,7 +81,10 @@ public sealed record ApplicationContent
         Answers = facts.Where(IsAnswer),
     };
 
-    private static bool IsOpinion(FactId id, FactValue value) => id.ToString().StartsWith(OpinionsPrefix, StringComparison.Ordinal);
+    /// <summary>Tells whether a fact is an opinion.</summary>
+    internal static bool IsOpinion(FactId id) => id.ToString().StartsWith(OpinionsPrefix, StringComparison.Ordinal);
+
+    private static bool IsOpinion(FactId id, FactValue value) => IsOpinion(id);
 
     private static bool IsAnswer(FactId id, FactValue value) => !Map.Holds(id) && !IsOpinion(id, value) && !SubmissionTime.IsOne(id, value);
 

@@ -80,6 +80,10 @@ public sealed record CallForProjects
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stage"/> is no stage.</exception>
     public Assessment Assess(Situation situation, Stage stage = Stage.Eligibility) => Rules.Assess(situation, stage);
 
+    /// <inheritdoc cref="RuleSet.StatusOf"/>
+    public VerdictStatus StatusOf(Application application, World? world = null, Stage stage = Stage.Eligibility, ScopeId? scope = null) =>
+        Rules.StatusOf(application, world, stage, scope);
+
     /// <summary>Tells where the calendar stands at an instant; <see langword="null"/> if there is no calendar.</summary>
     public CalendarStatus? StatusAt(Instant instant) => Calendar?.At(instant);
 

@@ -73,9 +73,8 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
     {
         Frame frame = new(rules, situation, scope);
         Explainer explainer = new(rules, situation, scope, frame);
-        ClauseOutcome[] outcomes = [.. rules.Clauses
-            .Where(clause => scope is not { } id || clause.CountsFor(id))
-            .Select(clause => Outcome(clause, frame, explainer))];
+        Trace trace = new ReadySituation(rules.Layout, frame).Trace();
+        ClauseOutcome[] outcomes = [.. trace.Clauses.Select((clause, i) => Outcome(clause, trace[i], frame, explainer))];
         ClauseOutcome[] counted = [.. outcomes.Where(Counts)];
         return new ScopeAssessment(scope, Decide(counted, explainer), [.. outcomes])
         {
@@ -86,9 +85,9 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
     private bool Counts(ClauseOutcome outcome) =>
         outcome.Clause.Stage <= stage && outcome.Clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
 
-    private ClauseOutcome Outcome(Clause clause, Frame frame, Explainer explainer)
+    private ClauseOutcome Outcome(Clause clause, ClauseState state, Frame frame, Explainer explainer)
     {
-        (ClauseState state, IReadOnlyList<Doubt> doubts) = Judge(clause, frame);
+        IReadOnlyList<Doubt> doubts = state == ClauseState.Undecided ? Judge(clause, frame).Doubts : [];
         bool refuses = state == ClauseState.NotMet && clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
         return new ClauseOutcome(clause, state)
         {

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>A situation that the rules have read, for one scope: deciding it again and again costs some nanoseconds and allocates nothing.</summary>
@@ -19,7 +17,7 @@ public sealed class ReadySituation
     /// <summary>Gives the verdict without its reasons: the same as that of <see cref="RuleSet.Assess"/>.</summary>
     /// <param name="stage">The last stage whose clauses count.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stage"/> is no stage.</exception>
-    public VerdictStatus Status(Stage stage = Stage.Eligibility) => _scope.Decide(new SlotFrame(_slots, _decided), Guard.Against.Undefined(stage));
+    public VerdictStatus Status(Stage stage = Stage.Eligibility) => _scope.Decide(new SlotFrame(_slots, _decided), RuleSet.Defined(stage));
 
     /// <summary>Tells what every clause says, of every stage: the same as the outcomes of <see cref="RuleSet.Assess"/>.</summary>
     public Trace Trace() => new(_scope, new SlotFrame(_slots, _decided));

@@ -9,7 +9,7 @@ namespace Cohesion.Domain.Eligibility;
 public sealed partial record RuleSet
 {
     // Rules that read more facts than any notice does take their slots from the heap.
-    private const int SlotsOnTheStack = 128;
+    private const int SlotsOnTheStack = 32;
 
     /// <summary>Gets where the facts stand that the clauses read.</summary>
     internal RuleLayout Layout => _layout ?? throw new UnreachableException("Only rules that are linked leave the factory.");
@@ -35,13 +35,16 @@ public sealed partial record RuleSet
     /// <exception cref="ArgumentException"><paramref name="scope"/> is none of the call, or is missing where the call has some.</exception>
     public VerdictStatus StatusOf(Application application, World? world = null, Stage stage = Stage.Eligibility, ScopeId? scope = null)
     {
+        _ = Defined(stage);
         ScopeClauses clauses = Layout.Of(Decider(scope));
         Frame? general = null;
         LateFrame late = new(Layout, Guard.Against.Null(application), world, scope, ref general);
-        Span<Slot> slots = Layout.Slots <= SlotsOnTheStack ? stackalloc Slot[Layout.Slots] : new Slot[Layout.Slots];
-        Layout.Fill(slots, new StatedBy(application, scope), world, late);
-        return clauses.Decide(new SlotFrame(slots, late), Guard.Against.Undefined(stage));
+        Span<Slot> slots = Layout.Slots <= SlotsOnTheStack ? stackalloc Slot[SlotsOnTheStack] : new Slot[Layout.Slots];
+        return Layout.Decide(clauses.Counted(stage), slots, new StatedBy(application, scope), world, late);
     }
+
+    /// <summary>Checks a stage faster than a lookup in its enumeration does.</summary>
+    internal static Stage Defined(Stage stage) => stage is >= Stage.Admissibility and <= Stage.Payment ? stage : Guard.Against.Undefined(stage);
 
     private ScopeId? Decider(ScopeId? scope, [CallerArgumentExpression(nameof(scope))] string? parameter = null) =>
         scope is { } id ? Context.Scopes.AsSpan().Contains(id) ? scope : throw new ArgumentException($"No funder and no strand is called `{id}`.", parameter)

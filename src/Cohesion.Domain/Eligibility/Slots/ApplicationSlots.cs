@@ -93,8 +93,7 @@ internal readonly ref struct StatedBy(Application application, ScopeId? scope)
     public ScopeId? Scope { get; } = scope;
 
     /// <summary>Finds a fact that no property holds: an answer to a question of the call, an opinion.</summary>
-    public FactValue? Find(FactId id) =>
-        Content.Answers.TryGet(id, out FactValue? value) || Content.Opinions.TryGet(id, out value) ? value : null;
+    public FactValue? Find(FactId id, bool isOpinion) => (isOpinion ? Content.Opinions : Content.Answers).TryGet(id, out FactValue? value) ? value : null;
 
     /// <summary>Gets whether the lists of the application are whole.</summary>
     public bool IsWhole => _time is not null || (Content.Answers.TryGet(Situation.SubmittedAt, out FactValue? stated) && stated.IsKnown);

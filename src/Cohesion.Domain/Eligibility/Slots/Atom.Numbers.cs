@@ -1,6 +1,6 @@
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>A sum of facts with whole coefficients and a constant, compared with zero.</summary>
+/// <summary>A sum of facts with whole coefficients and a constant, which must not be above zero, or must be zero.</summary>
 /// <remarks>
 /// No sum overflows: the coefficients add up to 2^62 at most, which 128 bits hold for any facts; where they and the constant are small and the facts too,
 /// 64 bits do. <see cref="LinearForm"/> makes no other.
@@ -13,33 +13,42 @@ internal sealed class LinearSum
     private readonly int[] _slots;
     private readonly long[] _coefficients;
     private readonly long _constant;
-    private readonly bool _isNarrow;
-    private readonly Relation _relation;
+    private readonly bool _isEquality;
+    private readonly bool _isInequality;
 
+    // One term or two, which is all that most rules write: a missing second one is the first, none times.
+    private readonly bool _isNarrow;
+    private readonly int _slot, _other;
+    private readonly long _coefficient, _otherCoefficient;
+
+    /// <summary>A sum that is compared with zero by a relation other than above and below, to which whole numbers lead back.</summary>
     public LinearSum(int[] slots, long[] coefficients, long constant, Relation relation)
     {
-        (_slots, _coefficients, _constant, _relation) = (slots, coefficients, constant, relation);
-        _isNarrow = Array.TrueForAll(coefficients, c => c is >= -NarrowCoefficients and <= NarrowCoefficients)
-            && coefficients.Sum(Math.Abs) <= NarrowCoefficients && constant is >= -NarrowConstant and <= NarrowConstant;
+        long sign = relation is Relation.AtLeast or Relation.MoreThan ? -1 : 1;
+        _slots = slots;
+        _coefficients = [.. coefficients.Select(c => sign * c)];
+        _constant = (sign * constant) + (relation is Relation.LessThan or Relation.MoreThan ? 1 : 0);
+        (_isEquality, _isInequality) = (relation == Relation.EqualTo, relation == Relation.DifferentFrom);
+        _isNarrow = slots.Length is 1 or 2 && coefficients.Sum(Math.Abs) <= NarrowCoefficients && constant is > -NarrowConstant and < NarrowConstant;
+        if (_isNarrow)
+        {
+            (_slot, _coefficient) = (slots[0], _coefficients[0]);
+            (_other, _otherCoefficient) = slots.Length == 2 ? (slots[1], _coefficients[1]) : (_slot, 0);
+        }
     }
 
     /// <summary>Compares; where a fact is no number at hand, tells in which state the facts are instead.</summary>
     public Truth? Compare(in SlotFrame frame, out SlotState state)
     {
-        state = SlotState.Known;
-        long sum = _constant;
-        for (int i = 0; i < _slots.Length; i++)
+        Slot one = frame[_slot], other = frame[_other];
+        if (!_isNarrow || one.State != SlotState.Known || other.State != SlotState.Known)
         {
-            Slot fact = frame[_slots[i]];
-            if (fact.State != SlotState.Known || !_isNarrow)
-            {
-                return Carefully(frame, out state);
-            }
-
-            sum += _coefficients[i] * fact.Value;
+            return Carefully(frame, out state);
         }
 
-        return Kleene.Of(Holds(sum.CompareTo(0)));
+        state = SlotState.Known;
+        long sum = _constant + (_coefficient * one.Value) + (_otherCoefficient * other.Value);
+        return Kleene.Of(_isEquality ? sum == 0 : _isInequality ? sum != 0 : sum <= 0);
     }
 
     private Truth? Carefully(in SlotFrame frame, out SlotState state)
@@ -65,18 +74,8 @@ internal sealed class LinearSum
             }
         }
 
-        return state == SlotState.Known ? Kleene.Of(Holds(sum.CompareTo(0))) : null;
+        return state == SlotState.Known ? Kleene.Of(_isEquality ? sum == 0 : _isInequality ? sum != 0 : sum <= 0) : null;
     }
-
-    private bool Holds(int sign) => _relation switch
-    {
-        Relation.LessThan => sign < 0,
-        Relation.AtMost => sign <= 0,
-        Relation.EqualTo => sign == 0,
-        Relation.DifferentFrom => sign != 0,
-        Relation.AtLeast => sign >= 0,
-        _ => sign > 0,
-    };
 }
 
 /// <summary>Numbers within one bound, or within two.</summary>

@@ -21,7 +21,7 @@ internal readonly record struct PlainWindow(long Low, long High)
 /// <param name="atom">Its number among the atoms of the rules.</param>
 /// <param name="start">The slot of the beginning.</param>
 /// <param name="end">The slot of the end; the same for a date.</param>
-/// <param name="windows">The windows.</param>
+/// <param name="windows">At least one, worked out.</param>
 /// <param name="isDays">Whether slots and windows hold days rather than ticks.</param>
 /// <param name="isOutside">Whether the time must lie outside.</param>
 internal sealed class TimeAtom(int atom, int start, int end, PlainWindow[] windows, bool isDays, bool isOutside) : Atom(atom)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Territories;
 using Cohesion.Domain.Time;
@@ -8,10 +9,11 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed partial class FactSlot
 {
     /// <summary>Reads the fact of an application: what it states, else what the world states, else what follows from other properties; the rest is irregular.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Slot Of(in StatedBy application, World? world)
     {
         Slot slot = _stated is null ? Slot.Missing : _stated(this, application);
-        if (slot.State == SlotState.Missing && !_isHeld && application.Find(Id) is { } answer)
+        if (slot.State == SlotState.Missing && !_isHeld && application.Find(Id, _isOpinion) is { } answer)
         {
             slot = Of(answer, application.IsWhole || IsWorld);
         }
@@ -64,7 +66,7 @@ internal sealed partial class FactSlot
         _ => Slot.Irregular,
     };
 
-    /// <summary>Gets the kinds of the documents of a file that is whole; a draft may yet hold others.</summary>
+    /// <summary>Gets the kinds of the documents: a set that others may join while one is not known, and in a draft.</summary>
     public Slot OfKinds(in Answer<ValueList<Document>> answer, bool isWhole)
     {
         if (!answer.TryGetValue(out ValueList<Document> documents) && !answer.IsNone)
@@ -72,19 +74,24 @@ internal sealed partial class FactSlot
             return Lack(answer);
         }
 
-        Slot all = Slot.Of(0);
+        ulong kinds = 0;
         foreach (Document document in documents.AsSpan())
         {
-            Slot kind = Of(document.Kind);
-            if (kind.State is not (SlotState.Known or SlotState.None))
+            if (document.Kind.TryGetValue(out Code kind))
             {
-                return kind.State == SlotState.Irregular ? kind : Slot.Open;
+                kinds |= Texts.Of(kind.ToString());
             }
-
-            all = Slot.Of(all.Value | kind.Value);
+            else if (!document.Kind.IsNone)
+            {
+                isWhole = false;
+                if (document.Kind.Misfit is not null)
+                {
+                    return Slot.Irregular;
+                }
+            }
         }
 
-        return isWhole ? all : Slot.Open;
+        return Slot.OfSet(kinds, isWhole);
     }
 
     private static Slot Lack<T>(in Answer<T> answer)

@@ -14,6 +14,7 @@ internal sealed partial class FactSlot
     private readonly ApplicationSlots.Taker? _stated;
     private readonly ApplicationSlots.Taker? _following;
     private readonly bool _isHeld;
+    private readonly bool _isOpinion;
     private readonly bool _isComputed;
 
     public FactSlot(FactId id, FactDefinition? definition, bool isEnd, TerritorialHierarchy hierarchy)
@@ -23,6 +24,7 @@ internal sealed partial class FactSlot
         (Texts, Zones) = (new TextLists(), new ZoneLists(hierarchy));
         IsWorld = definition?.Source == FactSource.World;
         _isHeld = ApplicationContent.Map.Holds(id);
+        _isOpinion = ApplicationContent.IsOpinion(id);
         bool isStated = _isHeld || id == Situation.SubmittedAt;
         _stated = isStated ? ApplicationSlots.Find(id) : null;
         _following = isStated ? null : ApplicationSlots.Find(id);
@@ -69,25 +71,26 @@ internal sealed partial class FactSlot
     public Slot Of(FactReading reading) => reading.Value is { } value ? Of(value, reading.IsWhole) : reading.Bounds is null ? Slot.Open : Slot.Irregular;
 
     /// <summary>Turns a value into an integer; one that is not of the kind of the fact, or too fine for it, is irregular.</summary>
-    public Slot Of(FactValue value, bool isWhole) => (Kind, value) switch
+    public Slot Of(FactValue value, bool isWhole)
     {
-        (_, FactValue.None) => Slot.None,
-        (_, FactValue.Unverifiable) => Slot.Open,
-        (FactKind.Flag, FactValue.Flag flag) => Of(flag.Value),
-        (FactKind.Count, FactValue.Count count) => Slot.OfNumber(count.Value),
-        (FactKind.Money, FactValue.Amount amount) => Slot.OfNumber(amount.Value.Minor),
-        (FactKind.Ratio, FactValue.Proportion ratio) => Of(ratio.Value),
-        (FactKind.Date, FactValue.Day day) => Of(day.Value),
-        (FactKind.Instant, FactValue.Moment moment) => Of(moment.Value),
-        (FactKind.Period, FactValue.Span span) => Of(IsEnd ? span.Value.End : span.Value.Start),
-        (FactKind.Choice or FactKind.Text or FactKind.Identifier, FactValue.Choice choice) => Of(choice.Value),
-        (FactKind.Choice or FactKind.Text or FactKind.Identifier, FactValue.Text text) => Of(text.Value),
-        (FactKind.ChoiceSet, FactValue.Choices choices) => Of(choices.Values, isWhole),
-        (FactKind.Territory, FactValue.Place place) => Of(place.Value),
-        (FactKind.TerritorySet, FactValue.Places places) => Of(places.Values, isWhole),
-        (FactKind.Records, FactValue.Records) or (FactKind.Opinion, FactValue.Judged or FactValue.JudgedByElement) => Slot.Of(0),
-        _ => Slot.Irregular,
-    };
+        Slot? known = Kind switch
+        {
+            FactKind.Flag => value is FactValue.Flag flag ? Of(flag.Value) : null,
+            FactKind.Count => value is FactValue.Count count ? Slot.OfNumber(count.Value) : null,
+            FactKind.Money => value is FactValue.Amount amount ? Slot.OfNumber(amount.Value.Minor) : null,
+            FactKind.Ratio => value is FactValue.Proportion ratio ? Of(ratio.Value) : null,
+            FactKind.Date => value is FactValue.Day day ? Of(day.Value) : null,
+            FactKind.Instant => value is FactValue.Moment moment ? Of(moment.Value) : null,
+            FactKind.Period => value is FactValue.Span span ? Of(IsEnd ? span.Value.End : span.Value.Start) : null,
+            FactKind.Choice or FactKind.Text or FactKind.Identifier => value is FactValue.Choice choice ? Of(choice.Value) : value is FactValue.Text text ? Of(text.Value) : null,
+            FactKind.ChoiceSet => value is FactValue.Choices choices ? Of(choices.Values, isWhole) : null,
+            FactKind.Territory => value is FactValue.Place place ? Of(place.Value) : null,
+            FactKind.TerritorySet => value is FactValue.Places places ? Of(places.Values, isWhole) : null,
+            FactKind.Records => value is FactValue.Records ? Slot.Of(0) : null,
+            _ => value is FactValue.Judged or FactValue.JudgedByElement ? Slot.Of(0) : null,
+        };
+        return known ?? (value is FactValue.None ? Slot.None : value is FactValue.Unverifiable ? Slot.Open : Slot.Irregular);
+    }
 
     private static Slot Of(bool value) => Slot.Of(value ? 1 : 0);
 

@@ -41,7 +41,7 @@ internal sealed partial class LayoutBuilder
         Node body = clause.Body switch
         {
             ClauseBody.Requirement requirement => Lay(requirement.Condition),
-            ClauseBody.Exclusion exclusion => Lay(exclusion.Condition),
+            ClauseBody.Exclusion exclusion => new Node.Contrary(Lay(exclusion.Condition)),
             ClauseBody.Preference preference => Lay(preference.Condition),
             ClauseBody.Obligation => new Node.Always(),
             ClauseBody.Inclination inclination => Elsewhere(Next(frame => Assessor.IsMeasured(inclination, frame, []))),
@@ -53,7 +53,7 @@ internal sealed partial class LayoutBuilder
             [] => null,
             [var only] => only,
             _ => new Node.Several(exemptions, 1),
-        });
+        }, _slots.Count);
     }
 
     private Node Lay(Condition condition)

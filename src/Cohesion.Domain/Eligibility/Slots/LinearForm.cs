@@ -19,9 +19,14 @@ internal sealed record LinearForm(ValueMap<int, Exact> Terms, Exact Constant)
 
     public LinearForm Minus(LinearForm other) => Plus(other.Times(Exact.Of(-1)));
 
-    /// <summary>Compares the form with zero in whole numbers; <see langword="null"/> where these are too large, which leaves the comparison to exact arithmetic.</summary>
+    /// <summary>Compares the form with zero in whole numbers; <see langword="null"/> without a fact and where these are too large, which leaves the comparison to exact arithmetic.</summary>
     public LinearSum? Compare(Relation relation)
     {
+        if (Terms.Count == 0)
+        {
+            return null;
+        }
+
         BigInteger common = Terms.Values.Append(Constant).Aggregate(BigInteger.One, (all, number) => all * number.Denominator / BigInteger.GreatestCommonDivisor(all, number.Denominator));
         BigInteger[] coefficients = [.. Terms.Values.Select(number => Whole(number, common))];
         BigInteger constant = Whole(Constant, common);

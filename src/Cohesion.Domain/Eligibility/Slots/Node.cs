@@ -17,6 +17,17 @@ internal abstract class Node
         public override Truth Decide(in SlotFrame frame) => Kleene.Negate(of.Decide(frame));
     }
 
+    /// <summary>What holds by itself, outside its guard, or by an exemption.</summary>
+    public sealed class Lifted(Node body, Node? when, Node? exemption) : Node
+    {
+        public override Truth Decide(in SlotFrame frame)
+        {
+            Truth holds = body.Decide(frame);
+            holds = holds == Truth.True || when is null ? holds : Kleene.Or(holds, Kleene.Negate(when.Decide(frame)));
+            return holds == Truth.True || exemption is null ? holds : Kleene.Or(holds, exemption.Decide(frame));
+        }
+    }
+
     /// <summary>Every one of several: the least of their truths.</summary>
     public sealed class All(Node[] parts) : Node
     {

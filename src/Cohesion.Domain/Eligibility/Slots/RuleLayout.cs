@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility;
@@ -26,6 +27,11 @@ internal sealed class RuleLayout
     /// <summary>Gives the clauses of a scope.</summary>
     public ScopeClauses Of(ScopeId? scope)
     {
+        if (scope is null)
+        {
+            return _scopes[0];
+        }
+
         foreach (ScopeClauses clauses in _scopes)
         {
             if (clauses.Scope == scope)
@@ -57,13 +63,33 @@ internal sealed class RuleLayout
         return (slots, decided);
     }
 
-    /// <summary>Reads an application into slots that are cleared.</summary>
-    public void Fill(Span<Slot> slots, in StatedBy application, World? world, LateFrame late)
+    /// <summary>Decides an application clause by clause, and reads no more of it than they need.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public VerdictStatus Decide(ReadOnlySpan<(Node Holds, int Slots)> clauses, Span<Slot> slots, in StatedBy application, World? world, in LateFrame late)
     {
-        for (int i = 0; i < _slots.Length; i++)
+        SlotFrame frame = new(slots, late);
+        VerdictStatus status = VerdictStatus.Eligible;
+        int filled = 0;
+        foreach ((Node holds, int needed) in clauses)
         {
-            FactSlot fact = _slots[i];
-            slots[i] = fact.Applies is { } applies && applies.Decide(new SlotFrame(slots, late)) == Truth.False ? Slot.None : fact.Of(application, world);
+            for (; filled < needed; filled++)
+            {
+                FactSlot fact = _slots[filled];
+                slots[filled] = fact.Applies is { } applies && applies.Decide(frame) == Truth.False ? Slot.None : fact.Of(application, world);
+            }
+
+            Truth truth = holds.Decide(frame);
+            if (truth != Truth.True)
+            {
+                if (truth == Truth.False)
+                {
+                    return VerdictStatus.NotEligible;
+                }
+
+                status = VerdictStatus.Undetermined;
+            }
         }
+
+        return status;
     }
 }

@@ -5,13 +5,13 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The clauses of one scope, over slots.</summary>
 internal sealed class ScopeClauses
 {
-    private readonly LaidClause[][] _counted;
+    private readonly (Node Holds, int Slots)[][] _counted;
 
     public ScopeClauses(ScopeId? scope, LaidClause[] clauses)
     {
         (Scope, All) = (scope, clauses);
         Clauses = [.. clauses.Select(laid => laid.Clause)];
-        _counted = [.. Enum.GetValues<Stage>().Select(stage => clauses.Where(laid => laid.Counts(stage)).OrderBy(laid => laid.Clause.Stage).ToArray())];
+        _counted = [.. Enum.GetValues<Stage>().Select(stage => clauses.Where(laid => laid.Counts(stage)).OrderBy(laid => laid.Clause.Stage).Select(laid => (laid.Holds, laid.Slots)).ToArray())];
     }
 
     public ScopeId? Scope { get; }
@@ -20,19 +20,25 @@ internal sealed class ScopeClauses
 
     public ValueList<Clause> Clauses { get; }
 
-    /// <summary>Decides the clauses that count at a stage, the earliest first, until one fails.</summary>
+    /// <summary>Gives the clauses that count at a stage, the earliest first: what must hold, and how many slots must be filled to tell.</summary>
+    public ReadOnlySpan<(Node Holds, int Slots)> Counted(Stage stage) => _counted[stage - Stage.Admissibility];
+
+    /// <summary>Decides the clauses that count at a stage, until one fails.</summary>
     public VerdictStatus Decide(in SlotFrame frame, Stage stage)
     {
         VerdictStatus status = VerdictStatus.Eligible;
-        foreach (LaidClause clause in _counted[stage - Stage.Admissibility])
+        foreach ((Node holds, _) in _counted[stage - Stage.Admissibility])
         {
-            Truth truth = clause.Decide(frame);
-            if (truth == Truth.False)
+            Truth truth = holds.Decide(frame);
+            if (truth != Truth.True)
             {
-                return VerdictStatus.NotEligible;
-            }
+                if (truth == Truth.False)
+                {
+                    return VerdictStatus.NotEligible;
+                }
 
-            status = truth == Truth.Unknown ? VerdictStatus.Undetermined : status;
+                status = VerdictStatus.Undetermined;
+            }
         }
 
         return status;
@@ -40,44 +46,39 @@ internal sealed class ScopeClauses
 }
 
 /// <summary>One clause, over slots.</summary>
-internal sealed class LaidClause(Clause clause, Node body, Node? when, Node? exemption)
+/// <param name="clause">What is laid out.</param>
+/// <param name="body">What it requires or prefers, or the contrary of what it excludes.</param>
+/// <param name="when">Its guard, or <see langword="null"/>.</param>
+/// <param name="exemption">What lifts it, or <see langword="null"/>.</param>
+/// <param name="slots">How many slots must be filled to decide it: those of its own facts stand among the first.</param>
+internal sealed class LaidClause(Clause clause, Node body, Node? when, Node? exemption, int slots)
 {
-    private readonly bool _isExclusion = clause.Body is ClauseBody.Exclusion;
     private readonly bool _isDuty = clause.Body is ClauseBody.Obligation;
 
     public Clause Clause => clause;
 
+    public int Slots => slots;
+
     /// <summary>Tells whether the clause counts for a verdict.</summary>
     public bool Counts(Stage stage) => clause.Stage <= stage && clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion;
 
-    /// <summary>Decides whether the clause holds: clause = ¬guard ∨ some exemption ∨ body, in Kleene's three values.</summary>
-    public Truth Decide(in SlotFrame frame)
-    {
-        Truth holds = Body(frame);
-        if (holds != Truth.True && when is not null)
-        {
-            holds = Kleene.Or(holds, Kleene.Negate(when.Decide(frame)));
-        }
-
-        return holds == Truth.True || exemption is null ? holds : Kleene.Or(holds, exemption.Decide(frame));
-    }
+    /// <summary>Gets the condition under which the clause does not fail: clause = ¬guard ∨ some exemption ∨ body, in Kleene's three values.</summary>
+    public Node Holds { get; } = when is null && exemption is null ? body : new Node.Lifted(body, when, exemption);
 
     /// <summary>Tells what the clause says; met goes before everything that lifts it.</summary>
     public ClauseState Judge(in SlotFrame frame)
     {
         Truth guard = when is null ? Truth.True : when.Decide(frame);
-        Truth body = guard == Truth.False || _isDuty ? Truth.False : Body(frame);
-        if (body == Truth.True)
+        Truth holds = guard == Truth.False || _isDuty ? Truth.False : body.Decide(frame);
+        if (holds == Truth.True)
         {
             return ClauseState.Met;
         }
 
         Truth lifted = guard == Truth.False ? Truth.True : exemption is null ? Truth.False : exemption.Decide(frame);
         return lifted == Truth.True ? ClauseState.NotApplicable
-            : guard == Truth.Unknown || body == Truth.Unknown || lifted == Truth.Unknown ? ClauseState.Undecided
+            : guard == Truth.Unknown || holds == Truth.Unknown || lifted == Truth.Unknown ? ClauseState.Undecided
             : _isDuty ? ClauseState.Owed
             : ClauseState.NotMet;
     }
-
-    private Truth Body(in SlotFrame frame) => _isExclusion ? Kleene.Negate(body.Decide(frame)) : body.Decide(frame);
 }

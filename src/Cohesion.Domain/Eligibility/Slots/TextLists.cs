@@ -9,7 +9,7 @@ internal sealed class TextLists
 
     private readonly Dictionary<string, ulong> _exact = [], _under = [];
     private readonly List<(ulong List, ulong Outside)> _outside = [];
-    private readonly List<(string Text, ulong Bit)> _beginnings = [];
+    private (string Text, ulong Bit)[] _beginnings = [];
     private int _used;
     private TextTable? _table;
 
@@ -47,7 +47,7 @@ internal sealed class TextLists
         bool isFree = TryTake(out bit);
         if (isFree)
         {
-            _beginnings.Add((text, bit));
+            _beginnings = [.. _beginnings, (text, bit)];
         }
 
         return isFree;
@@ -89,7 +89,7 @@ internal sealed class TextLists
     /// <summary>Gives the lists in which a text is.</summary>
     public ulong Of(string text)
     {
-        ulong mask = _table is null ? 0 : _table[text];
+        ulong mask = _table is null ? 0 : _table.Find(text);
         foreach ((string beginning, ulong bit) in _beginnings)
         {
             mask |= text.StartsWith(beginning, StringComparison.Ordinal) ? bit : 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Cohesion.Domain.Eligibility;
@@ -8,7 +9,10 @@ internal sealed class TextTable
 {
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
-    private readonly (string? Text, ulong Mask)[] _entries;
+    // How many characters a head or a tail holds.
+    private const int End = 4;
+
+    private readonly Entry[] _entries;
     private readonly ulong _otherwise;
     private readonly int _shift;
 
@@ -19,70 +23,65 @@ internal sealed class TextTable
         _otherwise = otherwise;
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * masks.Count, 4));
         _shift = 64 - BitOperations.Log2((uint)size);
-        _entries = new (string?, ulong)[size];
+        _entries = new Entry[size];
         foreach ((string text, ulong mask) in masks)
         {
-            int at = Place(text);
+            (ulong head, ulong tail) = EndsOf(text);
+            int at = Place(head, tail);
             while (_entries[at].Text is not null)
             {
                 at = (at + 1) & (size - 1);
             }
 
-            _entries[at] = (text, mask);
+            _entries[at] = new Entry(text, head, tail, mask);
         }
     }
 
-    public ulong this[string text]
+    /// <summary>Gives the mask of a text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // a few registers are all it takes, as long as it stands alone
+    public ulong Find(string text)
     {
-        get
+        (ulong head, ulong tail) = EndsOf(text);
+        Entry[] entries = _entries;
+        for (int at = Place(head, tail); ; at++)
         {
-            int at = Place(text);
-            while (_entries[at].Text is { } known)
+            ref readonly Entry entry = ref entries[at & (entries.Length - 1)];
+            if (entry.Head == head && entry.Tail == tail)
             {
-                if (known == text)
+                // Most codes are so short that both ends of them are all of them.
+                if (entry.Text is { } known && known.Length == text.Length && (text.Length <= 2 * End || known == text))
                 {
-                    return _entries[at].Mask;
-                }
-
-                at = (at + 1) & (_entries.Length - 1);
-            }
-
-            return _otherwise;
-        }
-    }
-
-    /// <summary>Tells whether the table has a mask of its own for a text.</summary>
-    public bool Has(string text)
-    {
-        int at = Place(text);
-        while (_entries[at].Text is { } known && known != text)
-        {
-            at = (at + 1) & (_entries.Length - 1);
-        }
-
-        return _entries[at].Text is not null;
-    }
-
-    // Codes differ in their first four characters, their last four, or their length; where they do not, neighbours are searched.
-    private int Place(string text)
-    {
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
-        ulong sum = (ulong)text.Length;
-        unchecked
-        {
-            if (bytes.Length >= sizeof(ulong))
-            {
-                sum += MemoryMarshal.Read<ulong>(bytes) + (MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]) * 31);
-            }
-            else
-            {
-                foreach (char character in text)
-                {
-                    sum = (sum * 31) + character;
+                    return entry.Mask;
                 }
             }
 
-            return (int)((sum * Spread) >> _shift);
+            if (entry.Text is null)
+            {
+                return _otherwise;
+            }
         }
     }
+
+    // Codes differ in their first four characters or in their last four; where they do not, neighbours are searched.
+    private int Place(ulong head, ulong tail) => (int)(unchecked((head + (tail * 31)) * Spread) >> _shift);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Head, ulong Tail) EndsOf(string text)
+    {
+        if (text.Length >= End)
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
+            return (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
+        }
+
+        ulong head = 0;
+        foreach (char character in text)
+        {
+            head = (head << 16) | character;
+        }
+
+        return (head, 0);
+    }
+
+    private readonly record struct Entry(string Text, ulong Head, ulong Tail, ulong Mask);
 }

@@ -39,7 +39,7 @@ internal sealed class ZoneLists(TerritorialHierarchy hierarchy)
     /// <summary>Tells how a place lies to each of the lists.</summary>
     public ulong Of(TerritoryCode place)
     {
-        ulong known = _table is null ? 0 : _table[place.ToString()];
+        ulong known = _table is null ? 0 : _table.Find(place.ToString());
         return known != 0 ? known : Relate(place);
     }
 
