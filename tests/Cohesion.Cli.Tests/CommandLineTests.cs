@@ -64,6 +64,10 @@ public class CommandLineTests
         Assert.Equal(0, code);
         Assert.Contains("late-07 — non éligible", french, StringComparison.Ordinal);
         Assert.Contains("avis attendu", french, StringComparison.Ordinal);
+        Assert.Contains("1 jour trop\n    tard.", french.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("pour lever le refus", french, StringComparison.Ordinal);
+        Assert.Contains("sans remède", french, StringComparison.Ordinal);
+        Assert.Contains("à faire\u00A0: déposer le dossier", french, StringComparison.Ordinal);
         Assert.Contains("late-07 — not eligible", Shell.Run("assess", Call, Applications, "--lang", "en").Output, StringComparison.Ordinal);
     }
 
@@ -74,6 +78,10 @@ public class CommandLineTests
         JsonElement late = assessed.RootElement.GetProperty("assessments").EnumerateArray().Single(entry => entry.GetProperty("application").GetString() == "late-07");
         Assert.Equal("notEligible", late.GetProperty("verdict").GetString());
         Assert.Equal("window", late.GetProperty("reasons")[0].GetProperty("clause").GetString());
+        Assert.Equal("day", late.GetProperty("reasons")[0].GetProperty("grounds")[0].GetProperty("slack").GetProperty("unit").GetString());
+        Assert.Equal("fixed", late.GetProperty("obstacles")[0].GetProperty("kind").GetString());
+        JsonElement outside = assessed.RootElement.GetProperty("assessments").EnumerateArray().Single(entry => entry.GetProperty("application").GetString() == "outside-09");
+        Assert.Equal("project.zones", outside.GetProperty("repairs")[0].GetProperty("facts")[0].GetString());
 
         using JsonDocument run = JsonDocument.Parse(Shell.Run("run", Shell.Sample("lens-lievin-2021"), "--json").Output);
         Assert.Equal("147500 EUR", run.RootElement.GetProperty("awarded").GetString());

@@ -74,7 +74,7 @@ internal static class AssessCommand
             JsonOutput.Write(session, json =>
             {
                 desk.WriteJson(json);
-                VerdictReport.WriteJson(json, verdicts);
+                VerdictJson.Write(json, verdicts);
             });
             return;
         }

@@ -32,7 +32,7 @@ internal static class RunCommand
             JsonOutput.Write(session, json =>
             {
                 sample.Desk.WriteJson(json);
-                VerdictReport.WriteJson(json, sample.Verdicts);
+                VerdictJson.Write(json, sample.Verdicts);
                 SelectionReport.WriteJson(json, sample.Selection);
             });
             return sample.Desk.HasErrors ? ExitCode.Wrong : ExitCode.Fine;
