@@ -29,8 +29,9 @@ internal static partial class Any
             OnFail = onFail,
         };
 
+    // None that conditions name: opposite a parameter of codes, a fact without a dot would be read as a code.
     public static Gen<Parameter> Parameters =>
-        from name in RuleNames
+        from name in Gen.Elements("level", "9-y").Select(text => RuleName.Parse(text, null))
         from kind in Gen.Elements(DeclaredKinds)
         from rows in Some(Rows(kind), 1, 3)
         from isSilent in Gen.Elements(true, false)

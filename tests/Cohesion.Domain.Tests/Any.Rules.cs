@@ -70,7 +70,8 @@ internal static partial class Any
         [
             from factor in Gen.OneOf(
                 Gen.OneOf(Literals(FactKind.Count), Literals(FactKind.Ratio)).Select(literal => (Operand)new Operand.Constant(literal)),
-                Gen.Constant((Operand)new Operand.Named(NameReference.Parse("@ceiling", null))))
+                Gen.Constant((Operand)new Operand.Named(NameReference.Parse("@ceiling", null))),
+                Gen.Constant((Operand)new Operand.ParameterAt(RuleName.Parse("ceiling", null), FactId.Parse("project.period.start", null))))
             from of in Operands(kind, depth)
             select (Operand)new Operand.Times(factor, of),
             Some(Operands(kind, depth), 1, 3).Select(terms => (Operand)new Operand.Sum(terms)),

@@ -34,6 +34,13 @@ public class CallFileTests
     }
 
     [Fact]
+    public void A_warning_that_two_checks_find_is_given_once()
+    {
+        string json = CallFiles.Whole.Replace("\"title\": { \"fr\": \"Public\", \"en\": \"Public\" }", "\"title\": { \"fr\": \"Public\" }", StringComparison.Ordinal);
+        Assert.Single(CallFile.Read(json).Diagnostics, diagnostic => diagnostic.Problem.Code == ProblemCode.MissingTranslation);
+    }
+
+    [Fact]
     public void The_example_of_the_format_is_read_without_a_word_and_its_tests_pass()
     {
         string page = File.ReadAllText(Repository.Shared("call-format.md"));

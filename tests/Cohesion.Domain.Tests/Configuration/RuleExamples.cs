@@ -26,6 +26,7 @@ internal static class RuleExamples
             { "id": "themes", "excludeWhen": { "has": { "fact": "project.themes", "any": "@themes" } } },
             { "id": "summer", "require": { "during": { "fact": "project.period", "in": ["2023-07/2023-08", "2023-12-25", "@holidays"] } } },
             { "id": "later", "require": { "compare": ["request.amount", "<=", { "parameter": "@ceiling", "at": "project.period.start" }] } },
+            { "id": "later-rate", "require": { "compare": ["request.amount", "<=", { "times": [{ "parameter": "rate", "at": "project.period.start" }, "budget.total"] }] } },
             { "id": "partners", "stage": "selection", "prefer": { "more": "budget.coFunders" }, "gives": { "criterion": "partnership", "points": 5 } },
             { "id": "cheap", "stage": "selection", "prefer": { "less": { "share": { "fact": "request.amount", "base": "budget.total" } } }, "gives": { "rank": 1 } },
             { "id": "women", "prefer": { "has": { "fact": "project.themes", "any": ["local:women"] } } },

@@ -9,9 +9,9 @@ internal sealed class DiagnosticSink
     /// <summary>Gets whether something was reported that leaves the file without a value.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Gives everything in the order of the file: by line, column, then code.</summary>
+    /// <summary>Gives everything once, in the order of the file: by line, column, then code.</summary>
     public ValueList<Diagnostic> InFileOrder() =>
-        [.. _diagnostics.OrderBy(one => one.Line).ThenBy(one => one.Column).ThenBy(one => one.Problem.Code)];
+        [.. _diagnostics.Distinct().OrderBy(one => one.Line).ThenBy(one => one.Column).ThenBy(one => one.Problem.Code)];
 
     /// <summary>Reports a problem of the text as a whole.</summary>
     public void Report(JsonPlace place, Problem problem)

@@ -64,10 +64,11 @@ internal sealed class OperandReader(FactKinds kinds, RulePlaces places)
     private Operand.Times? Times(JsonCursor at, FactKind? opposite)
     {
         Operand? factor = at[0] is { Kind: JsonKinds.Text } name && name.Text() is ['@', ..] ? ReadBound(name)
+            : at[0] is { Kind: JsonKinds.Object } onADay ? ParameterAt(onADay)
             : LiteralReader.ReadFactor(at[0]) is { } literal ? new Operand.Constant(literal)
             : null;
         Operand? of = Read(at[1], opposite);
-        return factor is Operand.Named or Operand.Constant { Value: Literal.Number or Literal.Proportion } && of is not null ? new Operand.Times(factor, of) : null;
+        return factor is Operand.Named or Operand.ParameterAt or Operand.Constant { Value: Literal.Number or Literal.Proportion } && of is not null ? new Operand.Times(factor, of) : null;
     }
 
     private Operand.Sum? Sum(JsonCursor at, FactKind? opposite)

@@ -31,5 +31,5 @@ internal static class OperandShapes
         ParameterAt));
 
     // A number, a ratio or a parameter: the rest stays linear.
-    private static Shape Factor() => ByType(Number(long.MinValue, long.MaxValue), AnyOf(ValueForms.Ratio, Forms.ParameterName));
+    private static Shape Factor() => ByType(Number(long.MinValue, long.MaxValue), AnyOf(ValueForms.Ratio, Forms.ParameterName), ParameterAt);
 }

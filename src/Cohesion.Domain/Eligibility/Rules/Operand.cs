@@ -57,19 +57,19 @@ public abstract record Operand
     public sealed record Times : Operand
     {
         /// <summary>Multiplies.</summary>
-        /// <param name="factor">A number, a ratio, or the name of a parameter that is one.</param>
+        /// <param name="factor">A number, a ratio, or a parameter that is one, in force at the filing or on another day.</param>
         /// <param name="of">What is multiplied.</param>
-        /// <exception cref="ArgumentException"><paramref name="factor"/> is neither a number, a ratio nor a name.</exception>
+        /// <exception cref="ArgumentException"><paramref name="factor"/> is neither a number, a ratio nor a parameter.</exception>
         /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
         public Times(Operand factor, Operand of)
         {
-            Factor = Guard.Against.Null(factor) is Named or Constant { Value: Literal.Number or Literal.Proportion }
+            Factor = Guard.Against.Null(factor) is Named or ParameterAt or Constant { Value: Literal.Number or Literal.Proportion }
                 ? factor
-                : throw new ArgumentException("A factor is a number, a ratio or the name of a parameter.", nameof(factor));
+                : throw new ArgumentException("A factor is a number, a ratio or a parameter.", nameof(factor));
             Of = Guard.Against.Null(of);
         }
 
-        /// <summary>Gets the factor: a number, a ratio or the name of a parameter.</summary>
+        /// <summary>Gets the factor: a number, a ratio or a parameter.</summary>
         public Operand Factor { get; }
 
         /// <summary>Gets what is multiplied.</summary>

@@ -49,8 +49,13 @@ internal sealed partial class Prose
     private string Product(Operand.Times times)
     {
         string of = times.Of is Operand.Times or Operand.Sum ? $"({NounOf(times.Of).Text})" : NounOf(times.Of).Text;
-        bool isPart = times.Factor is Operand.Constant { Value: Literal.Proportion }
-            || (times.Factor is Operand.Named named && Names.ParameterOf(named.Name, _rules)?.Kind == FactKind.Ratio);
+        bool isPart = times.Factor switch
+        {
+            Operand.Constant { Value: Literal.Proportion } => true,
+            Operand.Named named => Names.ParameterOf(named.Name, _rules)?.Kind == FactKind.Ratio,
+            Operand.ParameterAt at => _rules.Parameter(at.Parameter)?.Kind == FactKind.Ratio,
+            _ => false,
+        };
         string factor = NounOf(times.Factor).Text;
         return isPart ? Say($"{factor} {French.Of(of)}", $"{factor} of {of}") : Say($"{factor} fois {of}", $"{factor} times {of}");
     }
