@@ -111,7 +111,7 @@ public static class CallDocument
         page.Table(
             [words.Say("Disposition", "Clause"), words.Say("Étape", "Stage"), words.Say("Effet", "Effect"), words.Say("Source", "Source")],
             call.Clauses.Select(clause => (IReadOnlyList<string>)
-                [Markdown.Escape(clause.Id.ToString()), words.Of(clause.Stage), words.Of(clause.Body), string.Join(", ", clause.Citations.Select(Markdown.Link))]));
+                [words.NameOf(clause), words.Of(clause.Stage), words.Of(clause.Body), string.Join(", ", clause.Citations.Select(Markdown.Link))]));
         if (call.Citations.Count > 0)
         {
             page.Items(call.Citations.Select(Markdown.Link));

@@ -10,6 +10,11 @@ internal sealed class CallWords(Language language)
 {
     public Language Language => language;
 
+    /// <summary>Names a clause by its title, with the id by which the file and its tests refer to it.</summary>
+    public string NameOf(Clause clause) => clause.Title is { } title
+        ? $"{Markdown.Escape(title.ToText(language))} (`{clause.Id}`)"
+        : $"`{clause.Id}`";
+
     public string Say(string french, string english) => language == Language.French ? french : english;
 
     public string Of(Stage stage) => stage switch
