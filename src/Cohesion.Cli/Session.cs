@@ -5,6 +5,9 @@ namespace Cohesion.Cli;
 /// <summary>One run of the command: where it prints, in which language, for whom.</summary>
 internal sealed class Session(TextWriter output, Language language, bool isJson, bool isTerminal)
 {
+    // A console costs a tenth of a short run, and what machines read needs none.
+    private readonly Lazy<Page> _page = new(() => new Page(output, isTerminal));
+
     /// <summary>Gets the plain writer, which neither wraps nor colours: for what machines read.</summary>
     public TextWriter Plain => output;
 
@@ -14,7 +17,7 @@ internal sealed class Session(TextWriter output, Language language, bool isJson,
     public bool IsJson => isJson;
 
     /// <summary>Gets the page for what people read.</summary>
-    public Page Page { get; } = new(output, isTerminal);
+    public Page Page => _page.Value;
 
     /// <summary>Gets the colon of the language, with the spaces that go with it.</summary>
     public string Colon => language == Language.French ? "\u00A0: " : ": ";
