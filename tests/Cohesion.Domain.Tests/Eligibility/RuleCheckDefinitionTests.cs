@@ -145,9 +145,9 @@ public class RuleCheckDefinitionTests
         [
             new ParameterRow(Value(One), until: until is null ? null : PartialDate.Parse(until, null)),
             new ParameterRow(Value(Two), PartialDate.Parse(from, null), when: Collective),
-        ]);
+        ], Otherwise(One));
         Assert.Equal(overlap ? ["/parameters/p/values/1"] : [], ProblemsOf([], parameters: [parameter], conditions: []).Select(problem => problem.Path));
-        Assert.Empty(ProblemsOf([], parameters: [new Parameter(Name("p"), FactKind.Count, parameter.Rows) { Hit = HitPolicy.First }], conditions: []));
+        Assert.Empty(ProblemsOf([], parameters: [new Parameter(Name("p"), FactKind.Count, parameter.Rows, parameter.Otherwise) { Hit = HitPolicy.First }], conditions: []));
     }
 
     private static FactDefinition Derived(string id, FactKind kind, Derivation derivation) => new(Id(id), kind) { Source = FactSource.Derived, Derivation = derivation };

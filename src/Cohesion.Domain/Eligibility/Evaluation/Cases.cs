@@ -25,7 +25,8 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
         if (isOpen && parameter.Otherwise is not ParameterDefault.Fallback)
         {
             // What is missing tells which row holds; that none does is only said once it is known.
-            return new RowCoverage(frame.Rules).IsSure(parameter.Hit, times) ? [.. rows.Where(row => row.Holds == Truth.Unknown).Select(row => row.Row.Value)]
+            bool isSure = new RowCoverage(frame.Rules, parameter.Rows).IsSure(parameter.Hit, [.. times.Select(entry => entry.InTime)]);
+            return isSure ? [.. rows.Where(row => row.Holds == Truth.Unknown).Select(row => row.Row.Value)]
                 : doubts.Count > known ? null
                 : WithOtherwise(parameter, [], doubts);
         }

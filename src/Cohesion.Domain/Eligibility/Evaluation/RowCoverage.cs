@@ -1,73 +1,54 @@
-using Cohesion.Domain.Applications;
 using NodaTime;
 
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>Whether some row of a parameter holds whatever the answers that are missing, by trying each outcome of what the cases read.</summary>
-/// <remarks>It proves less than is so: conditions that only their meaning makes each other's opposite are taken as unrelated.</remarks>
-internal sealed class RowCoverage(RuleSet rules)
+/// <summary>Which rows of a parameter may hold together, by trying every outcome of what their cases read, on every day that makes a difference.</summary>
+internal sealed class RowCoverage
 {
-    // Past so many there are too many outcomes to try, and the parameter is left open.
-    private const int TriedAtoms = 8;
+    // Past so many steps nobody tries them all, and nothing is said.
+    private const long MostSteps = 1_000_000;
 
-    /// <summary>Tells whether one row holds in every case and on every day that is still possible; exactly one, when only one may.</summary>
-    public bool IsSure(HitPolicy hit, IReadOnlyList<(ParameterRow Row, Truth InTime)> rows)
+    private readonly IReadOnlyList<ParameterRow> _rows;
+    private readonly CaseWorlds _worlds;
+    private readonly LocalDate[] _days;
+
+    public RowCoverage(RuleSet rules, IReadOnlyList<ParameterRow> rows)
     {
-        Condition[] atoms = [.. rows.SelectMany(entry => Atoms(entry.Row.When)).Distinct()];
-        return atoms.Length <= TriedAtoms && Days(rows).All(day =>
-        {
-            ParameterRow[] active = [.. rows.Where(entry => IsActive(entry.Row, day)).Select(entry => entry.Row)];
-            bool isPossible = rows.All(entry => entry.InTime == Truth.Unknown || (entry.InTime == Truth.True) == active.Contains(entry.Row));
-            return !isPossible || Enumerable.Range(0, 1 << atoms.Length).All(outcome =>
-                active.Count(row => row.When is null || Holds(row.When, atom => (outcome >> Array.IndexOf(atoms, atom) & 1) == 1)) is var holding
-                && (hit == HitPolicy.Unique ? holding == 1 : holding > 0));
-        });
+        _rows = rows;
+        _worlds = new CaseWorlds(rules, rows.Select(row => row.When).OfType<Condition>());
+        _days = [.. DaysOf(rows)];
     }
 
+    private bool CanTry => _worlds.Worlds is { } worlds && (long)worlds.Count * _rows.Count * _days.Length <= MostSteps;
+
+    /// <summary>Tells whether one row holds whatever the answers that are missing, and exactly one where only one may.</summary>
+    /// <param name="hit">What happens when several rows hold.</param>
+    /// <param name="times">Whether the day lies within each row.</param>
+    public bool IsSure(HitPolicy hit, IReadOnlyList<Truth> times) => CanTry && _days.Where(day => IsPossible(day, times))
+        .SelectMany(Outcomes).All(holding => hit == HitPolicy.Unique ? holding.Count == 1 : holding.Count > 0);
+
+    /// <summary>Finds a row that may hold together with an earlier one; <see langword="null"/> when there is none, or too much to try.</summary>
+    public int? FindMeeting() => !CanTry ? null : _days.SelectMany(Outcomes).Where(holding => holding.Count > 1).Select(holding => (int?)holding[1]).Min();
+
+    /// <summary>Tells whether no row holds in some case, on a day on which a row holds in another.</summary>
+    public bool LeavesACaseOut() => CanTry && _days.Where(day => _rows.Any(row => IsActive(row, day))).SelectMany(Outcomes).Any(holding => holding.Count == 0);
+
+    private static bool IsActive(ParameterRow row, LocalDate day) => !(row.From?.First > day) && !(row.Until?.Last < day);
+
     /// <summary>Gives a day of each stretch within which no row begins or ends.</summary>
-    private static IEnumerable<LocalDate> Days(IReadOnlyList<(ParameterRow Row, Truth InTime)> rows) => rows
-        .SelectMany(entry => new[] { entry.Row.From?.First, entry.Row.Until?.Last is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null })
+    private static IEnumerable<LocalDate> DaysOf(IEnumerable<ParameterRow> rows) => rows
+        .SelectMany(row => new[] { row.From?.First, row.Until?.Last is { } last && last < LocalDate.MaxIsoValue ? last.PlusDays(1) : null })
         .OfType<LocalDate>()
         .Append(LocalDate.MinIsoValue)
         .Distinct();
 
-    private static bool IsActive(ParameterRow row, LocalDate day) => !(row.From?.First > day) && !(row.Until?.Last < day);
+    private bool IsPossible(LocalDate day, IReadOnlyList<Truth> times) =>
+        _rows.Select((row, i) => times[i] == Truth.Unknown || (times[i] == Truth.True) == IsActive(row, day)).All(fits => fits);
 
-    private IEnumerable<Condition> Atoms(Condition? condition) => condition switch
+    /// <summary>Gives the rows that hold on a day, in each outcome.</summary>
+    private IEnumerable<IReadOnlyList<int>> Outcomes(LocalDate day)
     {
-        null => [],
-        Condition.AllOf all => all.Conditions.SelectMany(Atoms),
-        Condition.AnyOf any => any.Conditions.SelectMany(Atoms),
-        Condition.Several several => several.Conditions.SelectMany(Atoms),
-        Condition.Negation negation => Atoms(negation.Of),
-        Condition.Reference reference => Atoms(rules.Condition(reference.Name)),
-        Condition.Compare compare when Opposite(compare) is { } opposite => [opposite],
-        _ => [condition],
-    };
-
-    private bool Holds(Condition condition, Func<Condition, bool> isTrue) => condition switch
-    {
-        Condition.AllOf all => all.Conditions.All(part => Holds(part, isTrue)),
-        Condition.AnyOf any => any.Conditions.Any(part => Holds(part, isTrue)),
-        Condition.Several several => several.Conditions.Count(part => Holds(part, isTrue)) >= several.Count,
-        Condition.Negation negation => !Holds(negation.Of, isTrue),
-        Condition.Reference reference => Holds(rules.Condition(reference.Name)!, isTrue),
-        Condition.Compare compare when Opposite(compare) is { } opposite => !isTrue(opposite),
-        _ => isTrue(condition),
-    };
-
-    /// <summary>Gives the comparison that holds just when another does not, which is so where every fact has a value; one of the two stands for both.</summary>
-    private Condition.Compare? Opposite(Condition.Compare compare)
-    {
-        Relation? opposite = compare.Relation switch
-        {
-            Relation.AtLeast => Relation.LessThan,
-            Relation.MoreThan => Relation.AtMost,
-            Relation.DifferentFrom => Relation.EqualTo,
-            _ => null,
-        };
-        return opposite is { } relation && FactReader.FactsOf(compare, rules).All(HasAValue) ? new Condition.Compare(compare.Left, relation, compare.Right) : null;
+        int[] active = [.. Enumerable.Range(0, _rows.Count).Where(i => IsActive(_rows[i], day))];
+        return (_worlds.Worlds ?? []).Select(world => (IReadOnlyList<int>)[.. active.Where(i => _rows[i].When is not { } when || _worlds.Holds(when, world))]);
     }
-
-    private bool HasAValue(FactId id) => FactLookup.Find(rules, id) is { IsOptional: false, AppliesWhen: null, Source: not FactSource.Derived };
 }

@@ -163,6 +163,12 @@ public enum ProblemCode
     /// <summary>Two things of one kind bear one label, so that a sentence does not say which it names.</summary>
     SameLabel = 2027,
 
+    /// <summary>Two rows of a parameter may hold together, and nothing says which of them counts.</summary>
+    RowsMayMeet = 2028,
+
+    /// <summary>A parameter has no value in some case.</summary>
+    CaseLeftOut = 2029,
+
     /// <summary>A period ends before it begins.</summary>
     Reversed = 2101,
 

@@ -30,6 +30,8 @@ internal static partial class ProblemTexts
         Error(ProblemCode.SeveralWindows, "`{found}` a plusieurs vagues, et une seule limite est attendue.", "`{found}` has several waves, and one limit is expected."),
         Error(ProblemCode.OpenWindow, "La fenêtre `{found}` n’a pas cette borne.", "The window `{found}` has no such end."),
         Error(ProblemCode.OverlappingRows, "Deux valeurs de `{found}` valent le même jour dans le même cas.", "Two values of `{found}` hold on the same day in the same case."),
+        Warning(ProblemCode.RowsMayMeet, "Deux valeurs de `{found}` peuvent valoir dans le même cas.", "Two values of `{found}` may hold in the same case."),
+        Warning(ProblemCode.CaseLeftOut, "`{found}` n’a pas de valeur dans tous les cas.", "`{found}` does not have a value in every case."),
         Error(ProblemCode.UnknownVocabulary, "Aucun vocabulaire ne s’appelle `{found}`.", "No vocabulary is called `{found}`."),
         Error(ProblemCode.FieldOutsideList, "`{found}` est un champ de chaque élément d’une liste, qui n’est pas parcourue ici.", "`{found}` is a field of each record of a list, which is not gone through here."),
         Error(ProblemCode.Reversed, "La période finit avant de commencer\u202F: `{found}`.", "The period ends before it begins: `{found}`."),

@@ -1,0 +1,108 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Time;
+using Xunit;
+using static Cohesion.Domain.Tests.Eligibility.Given;
+
+namespace Cohesion.Domain.Tests.Eligibility;
+
+/// <summary>Whether the cases of a parameter keep apart, and whether together they are all the cases there are.</summary>
+public class ParameterCaseTests
+{
+    private static readonly Condition Collective = Flag("project.collective"), OneOff = Flag("project.oneOff");
+
+    public static TheoryData<string> Apart =>
+    [
+        "a flag and not", "codes of one fact", "a code and the codes below another", "whole numbers side by side", "amounts side by side", "shares side by side", "between", "the number on the left",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void Cases_that_keep_apart_and_are_all_there_are_pass(string cases) => Assert.Empty(Told(Rows(cases)));
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void Without_one_of_them_a_case_is_left_out(string cases) =>
+        Assert.Equal([(ProblemCode.CaseLeftOut, "/parameters/p/values")], Told([.. Rows(cases).Skip(1)]));
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void With_another_beside_them_two_may_meet(string cases)
+    {
+        ValueList<Condition> rows = Rows(cases);
+        Assert.Equal([(ProblemCode.RowsMayMeet, $"/parameters/p/values/{rows.Count}")], Told([.. rows, rows[0] & OneOff]));
+    }
+
+    [Fact]
+    public void Cases_that_nothing_ties_may_meet_and_leave_a_case_out() =>
+        Assert.Equal([(ProblemCode.RowsMayMeet, "/parameters/p/values/1"), (ProblemCode.CaseLeftOut, "/parameters/p/values")], Told([Collective, OneOff]));
+
+    [Fact]
+    public void A_fact_that_may_be_none_leaves_that_case_out()
+    {
+        Condition young = Compare("project.beneficiaries.ageMax", Relation.AtMost, new Literal.Number(25)), old = Compare("project.beneficiaries.ageMax", Relation.MoreThan, new Literal.Number(25));
+        Assert.Equal([(ProblemCode.CaseLeftOut, "/parameters/p/values")], Told([young, old]));
+        Assert.Empty(Told([young, old, !new Condition.Known(FactId.Parse("project.beneficiaries.ageMax"))]));
+    }
+
+    [Fact]
+    public void A_value_otherwise_or_a_choice_among_rows_settles_it()
+    {
+        Parameter p = Of([Collective, OneOff]);
+        Assert.Equal([(ProblemCode.RowsMayMeet, "/parameters/p/values/1")], Told(new Parameter(p.Name, p.Kind, p.Rows, new ParameterDefault.Unverifiable("silent"))));
+        Assert.Equal([(ProblemCode.CaseLeftOut, "/parameters/p/values")], Told(p with { Hit = HitPolicy.First }));
+    }
+
+    [Fact]
+    public void Cases_on_different_days_do_not_meet()
+    {
+        ParameterRow early = new(Value, until: PartialDate.Parse("2021", null), when: Collective), late = new(Value, PartialDate.Parse("2022", null), when: OneOff);
+        Assert.Empty(Told(new Parameter(RuleName.Parse("p"), FactKind.Money, [early, late], new ParameterDefault.Fallback(Value))));
+    }
+
+    private static ValueList<Condition> Rows(string cases) => cases switch
+    {
+        "a flag and not" => [Collective, !Collective],
+        "codes of one fact" => [Form("association"), Form("company"), !Form("association", "company")],
+        "a code and the codes below another" => [Form("privateNonProfit"), Compare("applicant.legalForm", Relation.EqualTo, new Literal.Word("company")), !Form("privateNonProfit", "company") | Form("socialEconomyCompany")],
+        "whole numbers side by side" => [Public(Relation.AtMost, 5), Public(Relation.AtLeast, 6)],
+        "amounts side by side" =>
+        [
+            Compare("request.amount", Relation.LessThan, new Literal.Amount(Money.Euros(5))),
+            Compare("request.amount", Relation.EqualTo, new Literal.Amount(Money.Euros(5))), Compare("request.amount", Relation.MoreThan, new Literal.Amount(Money.Euros(5))),
+        ],
+        "shares side by side" => [Public(Relation.LessThan, 3), Public(Relation.AtLeast, 3) & Collective, Public(Relation.AtLeast, 3) & !Collective],
+        "between" => [Public(Relation.LessThan, 2), new Condition.Between(FactId.Parse("project.beneficiaries.total"), Two, Five), Public(Relation.MoreThan, 5)],
+        "the number on the left" => [new Condition.Compare(Five, Relation.LessThan, new Operand.Fact(FactId.Parse("project.beneficiaries.total"))), Public(Relation.AtMost, 5)],
+        _ => throw new ArgumentOutOfRangeException(nameof(cases), cases, "No such cases."),
+    };
+
+    private static Operand.Constant Two => new(new Literal.Number(2));
+
+    private static Operand.Constant Five => new(new Literal.Number(5));
+
+    private static ParameterValue Value => new([new Literal.Amount(Money.Euros(1))]);
+
+    private static Condition Public(Relation relation, long people) => Compare("project.beneficiaries.total", relation, new Literal.Number(people));
+
+    private static Condition.OneOf Form(params ReadOnlySpan<string> codes)
+    {
+        List<ListItem> items = [];
+        foreach (string code in codes)
+        {
+            items.Add(new ListItem.One(new Literal.Word(code)));
+        }
+
+        return new Condition.OneOf(FactId.Parse("applicant.legalForm"), [.. items]);
+    }
+
+    private static Parameter Of(ValueList<Condition> cases) => new(RuleName.Parse("p"), FactKind.Money, [.. cases.Select(when => new ParameterRow(Value, when: when))]);
+
+    private static IEnumerable<(ProblemCode, string)> Told(ValueList<Condition> cases) => Told(Of(cases));
+
+    private static IEnumerable<(ProblemCode, string)> Told(Parameter parameter)
+    {
+        RuleSet.TryCreate(new RuleContext(Context.Zone), FactCatalogue.BuiltIn, [parameter], [], [], out _, out ValueList<Problem> problems);
+        return problems.Select(problem => (problem.Code, problem.Path));
+    }
+}
