@@ -84,6 +84,13 @@ public sealed record CallForProjects
     public VerdictStatus StatusOf(Application application, World? world = null, Stage stage = Stage.Eligibility, ScopeId? scope = null) =>
         Rules.StatusOf(application, world, stage, scope);
 
+    /// <summary>Decides what the call asks of all the applications selected together, such as a share of their public.</summary>
+    /// <param name="selected">The applications selected, in any order.</param>
+    /// <param name="world">What is known of the world around them, or <see langword="null"/>.</param>
+    /// <returns>A verdict for each funder or strand; eligible where no clause is about the selection.</returns>
+    public Assessment AssessSelection(ValueList<Application> selected, World? world = null) =>
+        Rules.AssessSelection([.. selected.Select(application => new Situation(application.ToFacts(), world))], world);
+
     /// <summary>Tells where the calendar stands at an instant; <see langword="null"/> if there is no calendar.</summary>
     public CalendarStatus? StatusAt(Instant instant) => Calendar?.At(instant);
 

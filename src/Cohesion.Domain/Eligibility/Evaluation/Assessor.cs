@@ -5,16 +5,29 @@ using Cohesion.Domain.Time;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Draws verdicts from clauses.</summary>
-internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
+/// <param name="rules">The clauses.</param>
+/// <param name="situation">What is known.</param>
+/// <param name="stage">The last stage whose clauses count.</param>
+/// <param name="says">Which clauses say anything.</param>
+internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, Func<Clause, bool> says)
 {
     private static readonly FactId Amount = FactId.Parse("request.amount", null);
     private static readonly FactId Wave = FactId.Parse("filing.wave", null);
 
     public Assessment Assess() => new(stage, [.. ScopesAskedFor().Select(Assess)]);
 
+    /// <summary>Decides the clauses about the applications selected, for one scope.</summary>
+    public static ScopeAssessment OfSelection(RuleSet rules, ValueList<Situation> selected, World? world, ScopeId? scope) =>
+        new Assessor(rules, SelectedSet.Of(rules, selected, world, scope), Stage.Payment, clause => rules.Layout.OfTheSelection.Contains(clause.Id)).Assess(scope);
+
     /// <summary>Says what a clause says: clause = ¬guard ∨ some exemption ∨ body, in Kleene's three values.</summary>
     public static (ClauseState State, IReadOnlyList<Doubt> Doubts) Judge(Clause clause, Frame frame)
     {
+        if (frame.Rules.Layout.OfTheSelection.Contains(clause.Id) && !SelectedSet.IsStated(frame.Situation))
+        {
+            return (ClauseState.NotApplicable, []);
+        }
+
         Evaluator evaluator = new(frame);
         List<Doubt> guardDoubts = [], bodyDoubts = [], exemptionDoubts = [];
         Truth guard = clause.When is { } when ? evaluator.Evaluate(when, guardDoubts) : Truth.True;
@@ -74,7 +87,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage)
         Frame frame = new(rules, situation, scope);
         Explainer explainer = new(rules, situation, scope, frame);
         Trace trace = new ReadySituation(rules.Layout, frame).Trace();
-        ClauseOutcome[] outcomes = [.. trace.Clauses.Select((clause, i) => Outcome(clause, trace[i], frame, explainer))];
+        ClauseOutcome[] outcomes = [.. trace.Clauses.Index().Where(e => says(e.Item)).Select(e => Outcome(e.Item, trace[e.Index], frame, explainer))];
         ClauseOutcome[] counted = [.. outcomes.Where(Counts)];
         return new ScopeAssessment(scope, Decide(counted, explainer), [.. outcomes])
         {

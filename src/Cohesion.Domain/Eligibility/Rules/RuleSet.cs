@@ -89,7 +89,16 @@ public sealed partial record RuleSet
     /// <exception cref="ArgumentNullException"><paramref name="situation"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stage"/> is no stage.</exception>
     public Assessment Assess(Situation situation, Stage stage = Stage.Eligibility) =>
-        new Assessor(this, Guard.Against.Null(situation), Guard.Against.Undefined(stage)).Assess();
+        new Assessor(this, Guard.Against.Null(situation), Guard.Against.Undefined(stage), static _ => true).Assess();
+
+    /// <summary>Decides the clauses that read <c>selected</c>, the applications selected: what must hold of all of them together, whatever the stage.</summary>
+    /// <remarks>Of one application these clauses say nothing: they do not apply to it.</remarks>
+    /// <param name="selected">The applications selected, in any order.</param>
+    /// <param name="world">What is known of the world around them, or <see langword="null"/>.</param>
+    /// <returns>A verdict for each funder or strand; eligible where no clause is about the selection.</returns>
+    public Assessment AssessSelection(ValueList<Situation> selected, World? world = null) => new(
+        Stage.Payment,
+        [.. (Context.Scopes.Count == 0 ? [null] : Context.Scopes.Cast<ScopeId?>()).Select(scope => Assessor.OfSelection(this, selected, world, scope))]);
 
     /// <summary>Gives what the clauses of a scope read in a situation, and where each value comes from, in the order of the facts' ids.</summary>
     /// <param name="situation">What is known.</param>

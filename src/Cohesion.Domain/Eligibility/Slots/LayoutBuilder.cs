@@ -16,9 +16,12 @@ internal sealed partial class LayoutBuilder
     private readonly Dictionary<RuleName, Node> _named = [];
     private readonly Dictionary<FactId, FactDefinition> _events;
 
+    private readonly ValueSet<ClauseId> _ofTheSelection;
+
     private LayoutBuilder(RuleSet rules)
     {
         (_rules, _constants) = (rules, new Constants(rules));
+        _ofTheSelection = [.. rules.Clauses.Where(clause => SelectedSet.Reads(clause, rules)).Select(clause => clause.Id)];
         _events = FactLookup.EventsOf(rules).ToDictionary(fact => fact.Id);
     }
 
@@ -33,7 +36,10 @@ internal sealed partial class LayoutBuilder
             [.. builder._slots],
             [.. builder._atoms],
             [.. builder._isPlain],
-            [.. scopes.Select(scope => new ScopeClauses(scope, [.. clauses.Where(laid => scope is not { } id || laid.Clause.CountsFor(id))]))]);
+            [.. scopes.Select(scope => new ScopeClauses(scope, [.. clauses.Where(laid => scope is not { } id || laid.Clause.CountsFor(id))]))])
+        {
+            OfTheSelection = builder._ofTheSelection,
+        };
     }
 
     private LaidClause Lay(Clause clause)
@@ -48,12 +54,24 @@ internal sealed partial class LayoutBuilder
             _ => throw new UnreachableException(),
         };
         Node[] exemptions = [.. clause.Exemptions.Select(exemption => Lay(exemption.When))];
-        return new LaidClause(clause, body, clause.When is { } when ? Lay(when) : null, exemptions switch
+        return new LaidClause(clause, body, Guard(clause), exemptions switch
         {
             [] => null,
             [var only] => only,
             _ => new Node.Several(exemptions, 1),
         }, _slots.Count);
+    }
+
+    private Node? Guard(Clause clause)
+    {
+        Node? when = clause.When is { } condition ? Lay(condition) : null;
+        if (!_ofTheSelection.Contains(clause.Id))
+        {
+            return when;
+        }
+
+        Node isStated = Elsewhere(Next(static frame => Kleene.Of(SelectedSet.IsStated(frame.Situation))));
+        return when is null ? isStated : new Node.All([isStated, when]);
     }
 
     private Node Lay(Condition condition)
