@@ -11,7 +11,11 @@ internal sealed class AnswerValues
     // A list of forty quartiers is told apart by a few of them.
     private const int Most = 12;
 
+    // A hundred billions, or a billion euros.
+    private const long Many = 100_000_000_000;
+
     private static readonly LocalDate LongAgo = new(1900, 1, 1);
+    private static readonly LocalDate LongAhead = new(2199, 12, 31);
     private static readonly bool[] Both = [true, false];
 
     private readonly RuleSet _rules;
@@ -41,7 +45,7 @@ internal sealed class AnswerValues
             .SelectMany(entry => turning.Candidates(entry.Atom, fact, true).Concat(turning.Candidates(entry.Atom, fact, false)));
         IEnumerable<FactValue> lists = fact.Kind == FactKind.Records ? Lists(fact, situation, turning) : [];
         FactValue[] none = fact.IsOptional ? [new FactValue.None()] : [];
-        return told.Concat(lists).Concat(new TurningSets(frame).Anything(fact)).Distinct().Take(Most).Concat(none).Where(value => MayFollow(situation, fact, value));
+        return told.Concat(lists).Concat(Extremes(fact)).Concat(new TurningSets(frame).Anything(fact)).Distinct().Take(Most).Concat(none).Where(value => MayFollow(situation, fact, value));
     }
 
     /// <summary>Tells whether the answers tell apart all that an atom about a place may say; no list of places is whole.</summary>
@@ -63,6 +67,15 @@ internal sealed class AnswerValues
         Condition.Within { Match: PlaceMatch.Some } when !situation.IsSubmitted => [Truth.True],
         Condition.Within { Match: PlaceMatch.Every } when !situation.IsSubmitted => [Truth.False],
         Condition.Within => [Truth.True, Truth.False],
+        _ => [],
+    };
+
+    // Where other answers are missing too, no limit can be told: what is far on either side stands for all that is.
+    private IEnumerable<FactValue> Extremes(FactDefinition fact) => fact.Kind switch
+    {
+        FactKind.Count => [new FactValue.Count((fact.Min as Literal.Number)?.Value ?? 0), new FactValue.Count((fact.Max as Literal.Number)?.Value ?? Many)],
+        FactKind.Money => [new FactValue.Amount(Money.OfMinor(0, _rules.Context.Currency)), new FactValue.Amount(Money.OfMinor(Many, _rules.Context.Currency))],
+        FactKind.Date => [new FactValue.Day(PartialDate.OfDay(LongAgo)), new FactValue.Day(PartialDate.OfDay(LongAhead))],
         _ => [],
     };
 

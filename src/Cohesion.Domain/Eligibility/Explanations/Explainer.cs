@@ -41,7 +41,7 @@ internal sealed class Explainer
     public ValueList<Question> Questions(IReadOnlyList<ClauseOutcome> counted)
     {
         QuestionSearch search = new(_rules, _situation, _scope, [.. counted.Where(outcome => outcome.State == ClauseState.Undecided).Select(outcome => outcome.Clause)]);
-        Question[] asked = [.. counted.SelectMany(outcome => outcome.Questions).DistinctBy(question => question.Fact.Id)];
+        Question[] asked = [.. counted.SelectMany(outcome => outcome.Questions).SelectMany(question => Before(question).Append(question)).DistinctBy(question => question.Fact.Id)];
         (Question Question, bool IsUseful)[] weighed =
         [
             .. from question in asked
@@ -53,6 +53,15 @@ internal sealed class Explainer
         // What is open waits for something, even where the search sees no answer that would decide.
         bool isWaiting = weighed.Any(entry => entry.IsUseful) || counted.Any(outcome => outcome.Awaited.Count + outcome.Unverifiable.Count > 0);
         return [.. weighed.Where(entry => entry.IsUseful || !isWaiting).Select(entry => entry.Question)];
+    }
+
+    /// <summary>Gives the questions on which it hangs whether another one is asked at all.</summary>
+    private IEnumerable<Question> Before(Question question)
+    {
+        List<Doubt> doubts = [];
+        Truth applies = question.Fact.AppliesWhen is { } when ? new Evaluator(_frame).Evaluate(when, doubts) : Truth.True;
+        return applies != Truth.Unknown ? [] : doubts.OfType<Doubt.Missing>().Select(doubt => FactLookup.Find(_rules, doubt.Fact)).OfType<FactDefinition>()
+            .Select(fact => new Question(fact));
     }
 
     private Reason Because(Clause clause, Refusal refusal, Truth[] truths, AtomSet set)

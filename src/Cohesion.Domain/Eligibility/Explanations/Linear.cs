@@ -9,23 +9,30 @@ internal readonly record struct Linear(Exact Slope, Exact Constant)
 {
     private static readonly Exact Zero = Exact.Of(0);
 
-    /// <summary>Reads an operand as a line over a fact, or says that it is none: something in it is open, or is no number.</summary>
-    public static Linear? Of(Operand operand, FactId variable, Frame frame) => operand switch
+    /// <summary>Reads an operand as a line over a fact: several while cases of a parameter are open, none where something else is, or is no number.</summary>
+    public static IReadOnlyList<Linear> Of(Operand operand, FactId variable, Frame frame) => operand switch
     {
-        Operand.Fact fact when fact.Id == variable => new Linear(Exact.Of(1), Zero),
+        Operand.Fact fact when fact.Id == variable => [new Linear(Exact.Of(1), Zero)],
         Operand.Fact fact => frame.Read(fact.Id).Value switch
         {
-            FactValue.Count count => Flat(Exact.Of(count.Value)),
-            FactValue.Amount amount => Flat(Exact.Of(amount.Value.Minor)),
-            FactValue.Proportion proportion => Flat(Exact.Of(proportion.Value)),
-            _ => null,
+            FactValue.Count count => [Flat(Exact.Of(count.Value))],
+            FactValue.Amount amount => [Flat(Exact.Of(amount.Value.Minor))],
+            FactValue.Proportion proportion => [Flat(Exact.Of(proportion.Value))],
+            _ => [],
         },
-        Operand.Constant constant => Of(constant.Value),
+        Operand.Constant constant => Of(constant.Value) is { } flat ? [flat] : [],
         Operand.Named named when RuleName.TryParse(named.Name.Name, null, out RuleName parameter) && frame.Rules.Parameter(parameter) is not null => Of(parameter, null, frame),
         Operand.ParameterAt at => Of(at.Parameter, at.At, frame),
-        Operand.Times times => Of(times.Factor, variable, frame) is { } factor && Of(times.Of, variable, frame) is { } of ? factor.Times(of) : null,
-        Operand.Sum sum => sum.Terms.Select(term => Of(term, variable, frame)).Aggregate((Linear?)Flat(Zero), (total, term) => total is { } a && term is { } b ? a.Plus(b) : null),
-        _ => null,
+        Operand.Times times => Pairs(Of(times.Factor, variable, frame), Of(times.Of, variable, frame), static (factor, of) => factor.Times(of)),
+        Operand.Sum sum => sum.Terms.Select(term => Of(term, variable, frame)).Aggregate((total, term) => Pairs(total, term, static (one, other) => one.Plus(other))),
+        _ => [],
+    };
+
+    /// <summary>Joins every line of one operand with every line of another.</summary>
+    public static IReadOnlyList<Linear> Pairs(IReadOnlyList<Linear> left, IReadOnlyList<Linear> right, Func<Linear, Linear, Linear?> join) => (left, right) switch
+    {
+        ([var one], [var other]) => join(one, other) is { } line ? [line] : [],
+        _ => [.. left.SelectMany(one => right.Select(other => join(one, other))).OfType<Linear>()],
     };
 
     /// <summary>Gets where the line is zero; it has a slope.</summary>
@@ -99,6 +106,6 @@ internal readonly record struct Linear(Exact Slope, Exact Constant)
         _ => null,
     };
 
-    private static Linear? Of(RuleName parameter, FactId? at, Frame frame) =>
-        new Cases(frame, new Evaluator(frame)).Values(parameter, at, []) is [{ Items: [var only] }] ? Of(only) : null;
+    private static IReadOnlyList<Linear> Of(RuleName parameter, FactId? at, Frame frame) =>
+        [.. (new Cases(frame, new Evaluator(frame)).Values(parameter, at, []) ?? []).Select(value => value.Items is [var only] ? Of(only) : null).OfType<Linear>()];
 }

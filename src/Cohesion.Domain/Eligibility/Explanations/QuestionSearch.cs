@@ -46,15 +46,14 @@ internal sealed class QuestionSearch
             return (false, true);
         }
 
-        Clause[] about = [.. _open.Where(clause => Doubts(clause, _situation).Contains(fact.Id))];
         bool decides = false;
         foreach (FactValue value in _values.Of(fact, _situation))
         {
-            switch (Judge(_situation.With(fact.Id, value), about))
+            switch (Judge(_situation.With(fact.Id, value), _open))
             {
                 case Status.Refused:
                     return (true, true);
-                case Status.Met when about.Length == _open.Count:
+                case Status.Met:
                     decides = true;
                     break;
                 default:
@@ -63,7 +62,7 @@ internal sealed class QuestionSearch
         }
 
         _trials = 0;
-        return (false, decides || about.Any(clause => MayRefuse(fact, clause, _situation, MostBefore)) || MayComplete(fact) || _trials > MostTrials || !_values.Covers(fact, _situation));
+        return (false, decides || _open.Any(clause => Doubts(clause, _situation).Contains(fact.Id) && MayRefuse(fact, clause, _situation, MostBefore)) || MayComplete(fact) || _trials > MostTrials || !_values.Covers(fact, _situation));
     }
 
     /// <summary>Tells whether an answer refuses after some others that decide nothing.</summary>

@@ -26,30 +26,24 @@ internal sealed class TurningNumbers(Frame frame)
 
     private IEnumerable<FactValue> OfShare(Condition.Share share, FactDefinition fact, bool wanted)
     {
-        Linear? part = Linear.Of(new Operand.Fact(share.Fact), fact.Id, frame), whole = Linear.Of(new Operand.Fact(share.Base), fact.Id, frame);
-        Linear? bound = Linear.Of(share.Bound, fact.Id, frame);
-        Linear? difference = part is { } p && whole is { } w && bound is { } b && b.Times(w) is { } product ? p.Minus(product) : null;
-        IEnumerable<FactValue> values = Values(fact, difference, wanted ? share.Relation : Linear.Contrary(share.Relation));
+        IReadOnlyList<Linear> part = Linear.Of(new Operand.Fact(share.Fact), fact.Id, frame), whole = Linear.Of(new Operand.Fact(share.Base), fact.Id, frame);
+        IReadOnlyList<Linear> least = Linear.Pairs(Linear.Of(share.Bound, fact.Id, frame), whole, static (bound, of) => bound.Times(of));
+        IEnumerable<FactValue> values = Values(fact, Linear.Pairs(part, least, static (one, other) => one.Minus(other)), wanted ? share.Relation : Linear.Contrary(share.Relation));
 
         // On a base of zero there is no share at all.
         return fact.Id == share.Base && wanted ? values.Concat(Value(fact, Exact.Of(1)) is { } one ? [one] : []) : values;
     }
 
-    private Linear? Difference(FactId fact, Operand left, Operand right) =>
-        Linear.Of(left, fact, frame) is { } a && Linear.Of(right, fact, frame) is { } b ? a.Minus(b) : null;
+    private IReadOnlyList<Linear> Difference(FactId fact, Operand left, Operand right) =>
+        Linear.Pairs(Linear.Of(left, fact, frame), Linear.Of(right, fact, frame), static (one, other) => one.Minus(other));
 
-    private IEnumerable<FactValue> Values(FactDefinition fact, Linear? line, Relation relation)
-    {
-        if (line is not { HasSlope: true } sloped)
-        {
-            return [];
-        }
-
-        IEnumerable<Exact> numbers = fact.Kind == FactKind.Ratio
-            ? [sloped.Root, sloped.Root + Step, sloped.Root + (Exact.Of(-1) * Step)]
-            : sloped.Turns(relation).Select(number => Exact.Fraction(number, BigInteger.One));
-        return numbers.Select(number => Value(fact, number)).OfType<FactValue>();
-    }
+    private IEnumerable<FactValue> Values(FactDefinition fact, IReadOnlyList<Linear> lines, Relation relation) => lines
+        .Where(line => line.HasSlope)
+        .SelectMany(line => fact.Kind == FactKind.Ratio
+            ? [line.Root, line.Root + Step, line.Root + (Exact.Of(-1) * Step)]
+            : line.Turns(relation).Select(number => Exact.Fraction(number, BigInteger.One)))
+        .Select(number => Value(fact, number))
+        .OfType<FactValue>();
 
     private FactValue? Value(FactDefinition fact, Exact number)
     {

@@ -55,7 +55,7 @@ internal sealed class TurningSets(Frame frame)
         FactKind.Flag => [new FactValue.Flag(true), new FactValue.Flag(false)],
         FactKind.Choice => (wanted ? CodesOf(listed) : Codes(fact)).Take(Witnesses).Select(code => new FactValue.Choice(code)),
         FactKind.Territory => wanted ? Places(listed).Take(Witnesses).Select(place => new FactValue.Place(place)) : [],
-        FactKind.Text => wanted ? listed.OfType<Literal.Word>().Select(word => new FactValue.Text(word.Value)) : [],
+        FactKind.Text or FactKind.Identifier => wanted ? listed.OfType<Literal.Word>().Select(word => new FactValue.Text(word.Value)) : [],
         FactKind.ChoiceSet => Sets((frame.Read(fact.Id).Value as FactValue.Choices)?.Values ?? [], CodesOf(listed), wanted, isWhole)
             .Select(set => new FactValue.Choices(set)),
         FactKind.TerritorySet => Sets((frame.Read(fact.Id).Value as FactValue.Places)?.Values ?? [], Places(listed), wanted, isWhole)

@@ -52,6 +52,7 @@ internal sealed class TurningTimes(Frame frame)
     {
         FactValue.Day day => [(day.Value.First, day.Value.Last)],
         FactValue.Moment moment => [(moment.Value.InZone(Zone).Date, moment.Value.InZone(Zone).Date)],
+        FactValue.Judged judged => judged.Given.Select(opinion => opinion.On).OfType<LocalDate>().Select(on => (on, on)),
         _ => [],
     };
 
