@@ -287,4 +287,16 @@ public enum ProblemCode
 
     /// <summary>No version of the call was in force when an application was filed, or its day of filing does not tell which.</summary>
     NoVersion = 2604,
+
+    /// <summary>A stage of a funnel has more than the one of which it is a part.</summary>
+    StageAboveEarlier = 2801,
+
+    /// <summary>A stage of a funnel has no count.</summary>
+    MissingCount = 2802,
+
+    /// <summary>No stage of a funnel bears a name.</summary>
+    UnknownStage = 2803,
+
+    /// <summary>An event does not say with whom it was.</summary>
+    UnidentifiedEvent = 2804,
 }
