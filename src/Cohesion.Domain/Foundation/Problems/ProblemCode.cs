@@ -6,79 +6,54 @@ public enum ProblemCode
 {
     /// <summary>The file is over its size limit.</summary>
     TooLarge = 1001,
-
     /// <summary>The bytes are not UTF-8.</summary>
     NotUtf8 = 1002,
-
     /// <summary>The text is not JSON.</summary>
     NotJson = 1003,
-
     /// <summary>The text ends in the middle of a value.</summary>
     Truncated = 1004,
-
     /// <summary>Values are nested over the depth limit.</summary>
     TooDeep = 1005,
-
     /// <summary>There are more elements than the limit.</summary>
     TooManyElements = 1006,
-
     /// <summary>An escape such as <c>\ud800</c> is half of a character, whose other half is absent.</summary>
     UnpairedSurrogate = 1007,
-
     /// <summary>A member is none of those that are understood.</summary>
     UnknownMember = 1010,
-
     /// <summary>A member stands twice in one object.</summary>
     DuplicateMember = 1011,
-
     /// <summary>A required member is absent.</summary>
     MissingMember = 1012,
-
     /// <summary>A value is of another JSON type than expected.</summary>
     WrongType = 1013,
-
     /// <summary>A word is none of those of a closed list.</summary>
     UnknownValue = 1014,
-
     /// <summary>A list or an object is empty where that means nothing.</summary>
     EmptyList = 1015,
-
     /// <summary>A text is over its length.</summary>
     TextTooLong = 1016,
-
     /// <summary>A text holds nothing but spaces.</summary>
     BlankText = 1017,
-
     /// <summary>A number is outside its bounds.</summary>
     NumberOutOfRange = 1018,
-
     /// <summary>A list has not the number of elements that its place asks for.</summary>
     WrongLength = 1019,
-
     /// <summary>Members that exclude each other stand together.</summary>
     ConflictingMembers = 1020,
-
     /// <summary>A list holds the same element twice.</summary>
     DuplicateElement = 1021,
-
     /// <summary>A text has not the form of what its place asks for.</summary>
     Malformed = 1100,
-
     /// <summary>A date has the right form, but the calendar has no such day.</summary>
     NoSuchDay = 1101,
-
     /// <summary>An identifier has the right form, but its control key is wrong.</summary>
     WrongKey = 1102,
-
     /// <summary>A code has the right form, but no territory can bear it.</summary>
     NoSuchTerritory = 1103,
-
     /// <summary>An amount is in another currency than its file.</summary>
     WrongCurrency = 1104,
-
     /// <summary>A name is no time zone of the IANA database.</summary>
     UnknownTimeZone = 1105,
-
     /// <summary>A number or an amount is beyond what the library counts.</summary>
     TooLargeAmount = 1106,
 
@@ -198,16 +173,12 @@ public enum ProblemCode
 
     /// <summary>A count is below zero.</summary>
     NegativeCount = 2301,
-
     /// <summary>A share is taken of nobody.</summary>
     EmptyBase = 2302,
-
     /// <summary>A total is not the sum of its parts.</summary>
     SumDiffers = 2303,
-
     /// <summary>One figure is given two counts.</summary>
     OtherCount = 2304,
-
     /// <summary>A figure stands nowhere in the release.</summary>
     UnknownFigure = 2305,
 
@@ -290,13 +261,10 @@ public enum ProblemCode
 
     /// <summary>A stage of a funnel has more than the one of which it is a part.</summary>
     StageAboveEarlier = 2801,
-
     /// <summary>A stage of a funnel has no count.</summary>
     MissingCount = 2802,
-
     /// <summary>No stage of a funnel bears a name.</summary>
     UnknownStage = 2803,
-
     /// <summary>An event does not say with whom it was.</summary>
     UnidentifiedEvent = 2804,
 }
