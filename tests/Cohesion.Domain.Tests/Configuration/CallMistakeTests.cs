@@ -6,6 +6,13 @@ namespace Cohesion.Domain.Tests.Configuration;
 /// <summary>Each mistake that an author can make in the whole example, what is said of it, and what stands at the place that is told.</summary>
 public class CallMistakeTests
 {
+    [Fact]
+    public void One_code_where_a_list_may_stand_is_told_that_a_list_may()
+    {
+        string json = CallFiles.Whole.Replace("\"any\": \"@themes\"", "\"any\": \"local:cycling\"", StringComparison.Ordinal);
+        Assert.Equal("@territory.quartiers, […]", Assert.Single(CallFile.Read(json).Errors).Problem.Expected);
+    }
+
     [Theory]
     [InlineData("\"call\": \"val-de-brume-2027\"", "\"call\": \"val de brume\"", 1100, "/call", "\"val de brume\"")]
     [InlineData("2.1.0-draft.1", "2.1", 1100, "/version", "\"2.1\"")]

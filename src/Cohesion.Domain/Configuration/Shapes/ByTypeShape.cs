@@ -15,8 +15,19 @@ internal sealed class ByTypeShape(ValueList<Shape> shapes) : Shape
         to.Schemas("anyOf", shapes, shape => shape.WriteSchema(to));
     }
 
-    protected override void CheckInside(JsonNode node, DiagnosticSink sink) =>
-        shapes.First(shape => (shape.Kinds & node.Kind) != JsonKinds.None).Check(node, sink);
+    protected override void CheckInside(JsonNode node, DiagnosticSink sink)
+    {
+        Shape meant = shapes.First(shape => (shape.Kinds & node.Kind) != JsonKinds.None);
+        if (meant is not Form form || !shapes.Any(shape => shape is ListShape))
+        {
+            meant.Check(node, sink);
+        }
+        else if (form.WrongIn(((JsonNode.Text)node).Value) is { } code)
+        {
+            // One element stands where a list of them is meant, more often than not.
+            sink.Report(node, code, expected: $"{form.Example}, […]");
+        }
+    }
 
     private static JsonKinds Union(ValueList<Shape> shapes) => shapes.Aggregate(JsonKinds.None, static (kinds, shape) => (kinds & shape.Kinds) == JsonKinds.None
         ? kinds | shape.Kinds
