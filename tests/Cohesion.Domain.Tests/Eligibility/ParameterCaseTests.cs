@@ -14,6 +14,7 @@ public class ParameterCaseTests
     public static TheoryData<string> Apart =>
     [
         "a flag and not", "codes of one fact", "a code and the codes below another", "whole numbers side by side", "amounts side by side", "shares side by side", "between", "the number on the left",
+        "numbers one by one", "days of months", "instants", "the day on which a period begins",
     ];
 
     [Theory]
@@ -46,6 +47,19 @@ public class ParameterCaseTests
     }
 
     [Fact]
+    public void What_counts_always_gives_a_number_and_an_hour_against_a_day_may_go_either_way()
+    {
+        FactDefinition earlier = new(FactId.Parse("derived.earlier"), FactKind.Count)
+        {
+            Source = FactSource.Derived,
+            Derivation = new Derivation(Aggregate.Count, FactId.Parse("history.grants")),
+        };
+        Condition Earlier(Relation relation, long number) => Compare("derived.earlier", relation, new Literal.Number(number));
+        Assert.Empty(Told(Of([Earlier(Relation.EqualTo, 0), Earlier(Relation.EqualTo, 1), Earlier(Relation.MoreThan, 1)]), earlier));
+        Assert.NotEmpty(Told([Day("project.period.start", Relation.LessThan, "2021-05-03T17:00"), Day("project.period.start", Relation.AtLeast, "2021-05-03T17:00")]));
+    }
+
+    [Fact]
     public void A_value_otherwise_or_a_choice_among_rows_settles_it()
     {
         Parameter p = Of([Collective, OneOff]);
@@ -74,6 +88,10 @@ public class ParameterCaseTests
         "shares side by side" => [Public(Relation.LessThan, 3), Public(Relation.AtLeast, 3) & Collective, Public(Relation.AtLeast, 3) & !Collective],
         "between" => [Public(Relation.LessThan, 2), new Condition.Between(FactId.Parse("project.beneficiaries.total"), Two, Five), Public(Relation.MoreThan, 5)],
         "the number on the left" => [new Condition.Compare(Five, Relation.LessThan, new Operand.Fact(FactId.Parse("project.beneficiaries.total"))), Public(Relation.AtMost, 5)],
+        "numbers one by one" => [Public(Relation.EqualTo, 0), Public(Relation.EqualTo, 1), Public(Relation.AtLeast, 2)],
+        "days of months" => [Day("applicant.person.birthDate", Relation.LessThan, "2021-05"), Day("applicant.person.birthDate", Relation.EqualTo, "2021-05"), Day("applicant.person.birthDate", Relation.AtLeast, "2021-06-01")],
+        "instants" => [Day("submittedAt", Relation.AtMost, "2021-05-03T17:00"), Day("submittedAt", Relation.AtLeast, "2021-05-03T17:01")],
+        "the day on which a period begins" => [Day("project.period.start", Relation.LessThan, "2021-07-01"), Day("project.period.start", Relation.AtLeast, "2021-07")],
         _ => throw new ArgumentOutOfRangeException(nameof(cases), cases, "No such cases."),
     };
 
@@ -84,6 +102,8 @@ public class ParameterCaseTests
     private static ParameterValue Value => new([new Literal.Amount(Money.Euros(1))]);
 
     private static Condition Public(Relation relation, long people) => Compare("project.beneficiaries.total", relation, new Literal.Number(people));
+
+    private static Condition Day(string fact, Relation relation, string limit) => Compare(fact, relation, new Literal.Time(Limit.Parse(limit, null)));
 
     private static Condition.OneOf Form(params ReadOnlySpan<string> codes)
     {
@@ -100,9 +120,9 @@ public class ParameterCaseTests
 
     private static IEnumerable<(ProblemCode, string)> Told(ValueList<Condition> cases) => Told(Of(cases));
 
-    private static IEnumerable<(ProblemCode, string)> Told(Parameter parameter)
+    private static IEnumerable<(ProblemCode, string)> Told(Parameter parameter, params ValueList<FactDefinition> facts)
     {
-        RuleSet.TryCreate(new RuleContext(Context.Zone), FactCatalogue.BuiltIn, [parameter], [], [], out _, out ValueList<Problem> problems);
+        RuleSet.TryCreate(new RuleContext(Context.Zone), FactCatalogue.BuiltIn.With(facts, [], out _), [parameter], [], [], out _, out ValueList<Problem> problems);
         return problems.Select(problem => (problem.Code, problem.Path));
     }
 }

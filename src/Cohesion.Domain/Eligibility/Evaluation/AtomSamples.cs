@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using Cohesion.Domain.Applications;
+using Cohesion.Domain.Time;
+using NodaTime;
 
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Values of a fact that stand for all the others: each outcome that the conditions on it can have together is that of one of them.</summary>
 internal static class AtomSamples
 {
+    private const long MinutesADay = 24 * 60;
+
     /// <summary>Gives the fact that an atom compares with values written out, or <see langword="null"/> for any other atom.</summary>
     public static FactId? SubjectOf(Condition atom) => atom switch
     {
@@ -27,17 +31,32 @@ internal static class AtomSamples
             FactKind.Flag => [new Measured.Flag(true), new Measured.Flag(false)],
             FactKind.Count or FactKind.Money => Between(fact, Numbers(atoms), Exact.Of(1)),
             FactKind.Ratio => Between(fact, Numbers(atoms), null),
+            FactKind.Date when Times(atoms).All(time => !time.HasTime) => Around(Times(atoms), MinutesADay),
+            FactKind.Instant => Around(Times(atoms), 1),
             FactKind.Choice or FactKind.Text or FactKind.Identifier => Words(fact, atoms, facts),
             _ => null,
         };
-        bool mayBeNone = fact.IsOptional || fact.AppliesWhen is not null || fact.Source == FactSource.Derived;
-        return values?.Concat(mayBeNone ? [Measured.Nothing.Instance] : []).Select(value => atoms.Where(atom => Holds(atom, value, fact, facts)));
+        return values?.Concat(MayBeNone(fact, facts) ? [Measured.Nothing.Instance] : []).Select(value => atoms.Where(atom => Holds(atom, value, fact, facts)));
     }
+
+    // What adds up or counts always gives a number; a period that every project has begins on some day.
+    private static bool MayBeNone(FactDefinition fact, FactCatalogue facts) => fact.IsOptional || fact.AppliesWhen is not null || (fact.Source == FactSource.Derived
+        && fact.Derivation is not { Aggregate: Aggregate.Count or Aggregate.Distinct or Aggregate.Sum }
+        && !(ComputedFacts.SourceOf(fact.Id) is { } source && fact.Kind is not FactKind.Choice && facts.TryGet(source, out FactDefinition? whole) && !MayBeNone(whole, facts)));
+
+    /// <summary>Gives, in minutes, the first and the last moment of each limit, and those just before and after: of days, their midnights.</summary>
+    private static IEnumerable<Measured> Around(IEnumerable<Limit> limits, long step) => limits
+        .SelectMany(limit => new[] { Minutes(limit.First) - step, Minutes(limit.First), Minutes(limit.Last) + 1 - step, Minutes(limit.Last) + 1 })
+        .DefaultIfEmpty(0).Select(minute => Measured.Number.Of(Exact.Of(minute)));
+
+    private static IEnumerable<Limit> Times(IEnumerable<Condition> atoms) => atoms.SelectMany(Literals).OfType<Literal.Time>().Select(time => time.Value);
+
+    private static long Minutes(LocalDateTime time) => ((long)Period.DaysBetween(new LocalDate(1, 1, 1), time.Date) * MinutesADay) + (time.Hour * 60) + time.Minute;
 
     /// <summary>Gives numbers, and others just beside them or half way between: whole ones have neighbours.</summary>
     private static IEnumerable<Measured> Between(FactDefinition fact, IEnumerable<Exact> numbers, Exact? step)
     {
-        Exact? min = Number(fact.Min), max = Number(fact.Max);
+        Exact? min = Number(fact.Min) ?? (fact.Derivation is { Aggregate: Aggregate.Count or Aggregate.Distinct } ? Exact.Of(0) : null), max = Number(fact.Max);
         Exact[] sorted = [.. numbers.Concat(new[] { min, max }.OfType<Exact>()).Order()];
         Exact one = Exact.Of(1), less = Exact.Of(-1), half = Exact.Fraction(1, 2);
         IEnumerable<Exact> around = step is not null || sorted.Length == 0
@@ -78,19 +97,23 @@ internal static class AtomSamples
     private static bool Compare(Measured value, Relation relation, Literal literal) => (value, literal) switch
     {
         (Measured.Number number, _) when Number(literal) is { } other => Is(number.Low.CompareTo(other), relation),
+        (Measured.Number minute, Literal.Time { Value: var limit }) => Is(minute.Low.CompareTo(Exact.Of(Minutes(limit.First))), minute.Low.CompareTo(Exact.Of(Minutes(limit.Last))), relation),
         (Measured.Word word, Literal.Word other) => Is(string.CompareOrdinal(word.Text, other.Value), relation),
         (Measured.Flag flag, Literal.Flag other) => Is(flag.Value == other.Value ? 0 : 1, relation),
         _ => false,
     };
 
-    private static bool Is(int order, Relation relation) => relation switch
+    private static bool Is(int order, Relation relation) => Is(order, order, relation);
+
+    // A limit is read whole: from its first moment to its last.
+    private static bool Is(int first, int last, Relation relation) => relation switch
     {
-        Relation.LessThan => order < 0,
-        Relation.AtMost => order <= 0,
-        Relation.EqualTo => order == 0,
-        Relation.DifferentFrom => order != 0,
-        Relation.AtLeast => order >= 0,
-        Relation.MoreThan => order > 0,
+        Relation.LessThan => first < 0,
+        Relation.AtMost => last <= 0,
+        Relation.EqualTo => first >= 0 && last <= 0,
+        Relation.DifferentFrom => first < 0 || last > 0,
+        Relation.AtLeast => first >= 0,
+        Relation.MoreThan => last > 0,
         _ => throw new UnreachableException(),
     };
 
