@@ -36,4 +36,33 @@ public class ReadySituationLaws
         return rules.Context.Scopes.All(scope => Stages.All(stage =>
             rules.StatusOf(application, situation.World, stage, scope) == rules.Read(situation, scope).Status(stage)));
     }, times: 300);
+
+    [Fact]
+    public void Any_application_and_its_facts_agree() => Law.Holds(Any.RuleSets, Any.Applications, (rules, application) => rules.Context.Scopes.All(scope =>
+        rules.StatusOf(application, null, Stage.Award, scope) == rules.Read(new Situation(application.ToFacts()), scope).Status(Stage.Award)));
+
+    /// <summary>What the properties of an application hold, its facts say; where a slot holds neither, the general evaluator decides.</summary>
+    [Fact]
+    public void A_property_and_its_fact_fill_the_same_slot() => Law.Holds(Any.Applications, application =>
+    {
+        RuleSet rules = Given.Rules();
+        Frame frame = new(rules, new Situation(application.ToFacts()), null);
+        return ApplicationSlots.Facts.All(fact =>
+        {
+            rules.Facts.TryGet(fact, out FactDefinition? definition);
+            FactSlot slot = new(fact, definition! with { AppliesWhen = null }, isEnd: false, rules.Context.Hierarchy);
+            slot.Seal(rules.Facts);
+            StatedBy of = new(application, null);
+            Slot stated = slot.Stated(of);
+            stated = stated == Slot.Missing ? slot.Unstated(of, null) : stated;
+            return stated == Slot.Irregular || definition!.AppliesWhen is not null || Plain(stated) == Plain(slot.Of(frame.Read(fact)));
+        });
+    });
+
+    [Fact]
+    public void Every_property_of_an_application_is_read() =>
+        Assert.Superset(ApplicationContent.Map.Ids.ToHashSet(), ApplicationSlots.Facts.ToHashSet());
+
+    // Missing and open mean the same to every condition.
+    private static Slot Plain(Slot slot) => slot == Slot.Missing ? Slot.Open : slot;
 }

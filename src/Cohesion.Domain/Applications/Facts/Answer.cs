@@ -33,6 +33,9 @@ public readonly record struct Answer<T>
     /// <summary>Gets what was given in place of a value of the kind asked for, or <see langword="null"/> if nothing was.</summary>
     public FactValue? Misfit => _lack is null or FactValue.None or FactValue.Unverifiable ? null : _lack;
 
+    /// <summary>Gets what was answered in place of a value, or <see langword="null"/> if nothing was or there is one.</summary>
+    internal FactValue? Lack => _lack;
+
     /// <summary>Takes a plain value for an answer that is known.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public static implicit operator Answer<T>(T value) => new(Guard.Against.Null(value), true, null);

@@ -9,6 +9,7 @@ internal static class ComputedFacts
 {
     private static readonly FactId Period = FactId.Parse("project.period", null);
     private static readonly FactId Places = FactId.Parse("project.places", null);
+    private static readonly FactId RequestTotal = FactId.Parse("request.total", null);
     private static readonly FactId Amount = FactId.Parse("request.amount", null);
     private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
 
@@ -87,7 +88,7 @@ internal static class ComputedFacts
     {
         if (frame.Situation.Facts.TryGet(Amount, out FactValue? value) && value is FactValue.AmountByScope amounts)
         {
-            return FactReading.Of(new FactValue.Amount(Money.Sum(amounts.Values.Values, frame.Rules.Context.Currency)));
+            return Sums.Of(amounts.Values.Values, frame.Rules.Context.Currency, RequestTotal);
         }
 
         return frame.Read(Amount);

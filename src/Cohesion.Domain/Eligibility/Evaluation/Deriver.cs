@@ -66,7 +66,7 @@ internal sealed class Deriver(Frame frame)
 
     private FactReading SumUp(Aggregate aggregate, FactDefinition definition, FactValue[] values) => aggregate switch
     {
-        Aggregate.Sum => FactReading.Of(Sum(definition, values)),
+        Aggregate.Sum => Sum(definition, values),
         Aggregate.Min => values.MinBy(Rank) is { } least ? FactReading.Of(least) : FactReading.None,
         Aggregate.Max => values.MaxBy(Rank) is { } most ? FactReading.Of(most) : FactReading.None,
         Aggregate.Distinct => FactReading.Of(new FactValue.Count(values.SelectMany(Elements).Distinct().Count())),
@@ -74,9 +74,9 @@ internal sealed class Deriver(Frame frame)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private FactValue Sum(FactDefinition definition, FactValue[] values) => definition.Kind == FactKind.Money
-        ? new FactValue.Amount(Money.Sum(values.OfType<FactValue.Amount>().Select(amount => amount.Value), frame.Rules.Context.Currency))
-        : new FactValue.Count(values.OfType<FactValue.Count>().Sum(count => count.Value));
+    private FactReading Sum(FactDefinition definition, FactValue[] values) => definition.Kind == FactKind.Money
+        ? Sums.Of(values.OfType<FactValue.Amount>().Select(amount => amount.Value), frame.Rules.Context.Currency, definition.Id)
+        : Sums.Of(values.OfType<FactValue.Count>().Select(count => count.Value), definition.Id);
 
     private static FactValue SetOf(FactDefinition definition, FactValue[] values) => definition.Kind == FactKind.TerritorySet
         ? new FactValue.Places([.. values.SelectMany(Elements).OfType<FactValue.Place>().Select(place => place.Value)])

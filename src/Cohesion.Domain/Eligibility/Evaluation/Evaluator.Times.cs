@@ -109,7 +109,7 @@ internal sealed partial class Evaluator
     }
 
     private bool IsKnownBy(Opinion opinion) =>
-        opinion.On is not { } on || frame.Situation.World is not { } world || on <= world.AsOf.InZone(Zone).Date;
+        opinion.On is not { } on || frame.Situation.World is not { } world || on <= TimeRange.DayOf(world.AsOf, Zone);
 
     private TimeRange Days(PartialDate date) => TimeRange.OfDays(date.First, date.Last, Zone, isLimit: false);
 

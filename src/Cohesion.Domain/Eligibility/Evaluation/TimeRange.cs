@@ -13,6 +13,7 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed record TimeRange(LocalDate First, LocalDate Last, long Low, long High, bool IsTimed, bool IsLimit)
 {
     private static readonly LocalDate Dawn = new(1, 1, 1);
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
     private static readonly LocalDate Dusk = new(9999, 12, 31);
 
     public static TimeRange OfDays(LocalDate first, LocalDate last, DateTimeZone zone, bool isLimit) =>
@@ -20,8 +21,16 @@ internal sealed record TimeRange(LocalDate First, LocalDate Last, long Low, long
 
     public static TimeRange OfInstant(Instant instant, DateTimeZone zone)
     {
-        LocalDate day = instant.InZone(zone).Date;
+        LocalDate day = DayOf(instant, zone);
         return new(day, day, instant.ToUnixTimeTicks(), instant.ToUnixTimeTicks(), true, false);
+    }
+
+    /// <summary>Gives the civil day of an instant; at the ends of the calendar its first or its last day, wherever the offset of the zone leads.</summary>
+    public static LocalDate DayOf(Instant instant, DateTimeZone zone)
+    {
+        long ticks = instant.ToUnixTimeTicks() + zone.GetUtcOffset(instant).Ticks;
+        long days = Math.DivRem(ticks, NodaConstants.TicksPerDay, out long rest) - (rest < 0 ? 1 : 0);
+        return Epoch.PlusDays((int)Math.Clamp(days, Period.DaysBetween(Epoch, Dawn), Period.DaysBetween(Epoch, Dusk)));
     }
 
     public static TimeRange OfLimit(Limit limit, DateTimeZone zone)

@@ -9,7 +9,7 @@ namespace Cohesion.Domain.Eligibility;
 public sealed partial record RuleSet
 {
     // Rules that read more facts than any notice does take their slots from the heap.
-    private const int SlotsOnTheStack = 32;
+    private const int SlotsOnTheStack = 16;
 
     /// <summary>Gets where the facts stand that the clauses read.</summary>
     internal RuleLayout Layout => _layout ?? throw new UnreachableException("Only rules that are linked leave the factory.");
@@ -40,7 +40,7 @@ public sealed partial record RuleSet
         Frame? general = null;
         LateFrame late = new(Layout, Guard.Against.Null(application), world, scope, ref general);
         Span<Slot> slots = Layout.Slots <= SlotsOnTheStack ? stackalloc Slot[SlotsOnTheStack] : new Slot[Layout.Slots];
-        return Layout.Decide(clauses.Counted(stage), slots, new StatedBy(application, scope), world, late);
+        return Layout.Decide(clauses.Counted(stage), slots, new SlotFrame(slots, late), new StatedBy(application, scope), world);
     }
 
     /// <summary>Checks a stage faster than a lookup in its enumeration does.</summary>

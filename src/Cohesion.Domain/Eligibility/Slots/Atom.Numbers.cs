@@ -37,8 +37,8 @@ internal sealed class LinearSum
         }
     }
 
-    /// <summary>Compares; where a fact is no number at hand, tells in which state the facts are instead.</summary>
-    public Truth? Compare(in SlotFrame frame, out SlotState state)
+    /// <summary>Compares; where a fact is no number at hand, gives no truth, and the state in which the facts are instead.</summary>
+    public Truth Compare(in SlotFrame frame, out SlotState state)
     {
         Slot one = frame[_slot], other = frame[_other];
         if (!_isNarrow || one.State != SlotState.Known || other.State != SlotState.Known)
@@ -51,7 +51,7 @@ internal sealed class LinearSum
         return Kleene.Of(_isEquality ? sum == 0 : _isInequality ? sum != 0 : sum <= 0);
     }
 
-    private Truth? Carefully(in SlotFrame frame, out SlotState state)
+    private Truth Carefully(in SlotFrame frame, out SlotState state)
     {
         state = SlotState.Known;
         Int128 sum = _constant;
@@ -61,7 +61,7 @@ internal sealed class LinearSum
             if (fact.State == SlotState.None)
             {
                 state = SlotState.None;
-                return null;
+                return default;
             }
 
             if (fact.State is SlotState.Known or SlotState.Large)
@@ -74,7 +74,7 @@ internal sealed class LinearSum
             }
         }
 
-        return state == SlotState.Known ? Kleene.Of(_isEquality ? sum == 0 : _isInequality ? sum != 0 : sum <= 0) : null;
+        return state == SlotState.Known ? Kleene.Of(_isEquality ? sum == 0 : _isInequality ? sum != 0 : sum <= 0) : default;
     }
 }
 
@@ -83,19 +83,29 @@ internal sealed class NumberAtom(int atom, LinearSum bound, LinearSum? other = n
 {
     public override Truth Decide(in SlotFrame frame)
     {
-        Truth truth = bound.Compare(frame, out SlotState state) ?? Otherwise(state, frame);
-        return truth == Truth.False || other is null ? truth : Kleene.And(truth, other.Compare(frame, out state) ?? Otherwise(state, frame));
+        Truth truth = Decide(bound, frame);
+        return truth == Truth.False || other is null ? truth : Kleene.And(truth, Decide(other, frame));
+    }
+
+    private Truth Decide(LinearSum sum, in SlotFrame frame)
+    {
+        Truth truth = sum.Compare(frame, out SlotState state);
+        return truth != default ? truth : Otherwise(state, frame);
     }
 }
 
 /// <summary>A share of a base: nothing is a share of zero.</summary>
-internal sealed class ShareAtom(int atom, int part, int whole, LinearSum bound) : Atom(atom)
+internal sealed class ShareAtom(int atom, int whole, LinearSum bound) : Atom(atom)
 {
     public override Truth Decide(in SlotFrame frame)
     {
-        (SlotState state, Slot of) = (frame[part].State, frame[whole]);
-        return state == SlotState.None || of.State == SlotState.None ? Truth.False
-            : of.State is SlotState.Known or SlotState.Large && of.Value <= 0 ? Truth.False
-            : bound.Compare(frame, out SlotState open) ?? Otherwise(open, frame);
+        Slot of = frame[whole];
+        if (of.State is SlotState.Known or SlotState.Large && of.Value <= 0)
+        {
+            return Truth.False;
+        }
+
+        Truth truth = bound.Compare(frame, out SlotState state);
+        return truth != default ? truth : Otherwise(state, frame);
     }
 }

@@ -71,26 +71,30 @@ internal sealed partial class FactSlot
     public Slot Of(FactReading reading) => reading.Value is { } value ? Of(value, reading.IsWhole) : reading.Bounds is null ? Slot.Open : Slot.Irregular;
 
     /// <summary>Turns a value into an integer; one that is not of the kind of the fact, or too fine for it, is irregular.</summary>
-    public Slot Of(FactValue value, bool isWhole)
+    public Slot Of(FactValue value, bool isWhole) => Kind switch
     {
-        Slot? known = Kind switch
-        {
-            FactKind.Flag => value is FactValue.Flag flag ? Of(flag.Value) : null,
-            FactKind.Count => value is FactValue.Count count ? Slot.OfNumber(count.Value) : null,
-            FactKind.Money => value is FactValue.Amount amount ? Slot.OfNumber(amount.Value.Minor) : null,
-            FactKind.Ratio => value is FactValue.Proportion ratio ? Of(ratio.Value) : null,
-            FactKind.Date => value is FactValue.Day day ? Of(day.Value) : null,
-            FactKind.Instant => value is FactValue.Moment moment ? Of(moment.Value) : null,
-            FactKind.Period => value is FactValue.Span span ? Of(IsEnd ? span.Value.End : span.Value.Start) : null,
-            FactKind.Choice or FactKind.Text or FactKind.Identifier => value is FactValue.Choice choice ? Of(choice.Value) : value is FactValue.Text text ? Of(text.Value) : null,
-            FactKind.ChoiceSet => value is FactValue.Choices choices ? Of(choices.Values, isWhole) : null,
-            FactKind.Territory => value is FactValue.Place place ? Of(place.Value) : null,
-            FactKind.TerritorySet => value is FactValue.Places places ? Of(places.Values, isWhole) : null,
-            FactKind.Records => value is FactValue.Records ? Slot.Of(0) : null,
-            _ => value is FactValue.Judged or FactValue.JudgedByElement ? Slot.Of(0) : null,
-        };
-        return known ?? (value is FactValue.None ? Slot.None : value is FactValue.Unverifiable ? Slot.Open : Slot.Irregular);
-    }
+        FactKind.Flag => value is FactValue.Flag flag ? Of(flag.Value) : Lack(value),
+        FactKind.Count => value is FactValue.Count count ? Slot.OfNumber(count.Value) : Lack(value),
+        FactKind.Money => value is FactValue.Amount amount ? Slot.OfNumber(amount.Value.Minor) : Lack(value),
+        FactKind.Ratio => value is FactValue.Proportion ratio ? Of(ratio.Value) : Lack(value),
+        FactKind.Date => value is FactValue.Day day ? Of(day.Value) : Lack(value),
+        FactKind.Instant => value is FactValue.Moment moment ? Of(moment.Value) : Lack(value),
+        FactKind.Period => value is FactValue.Span span ? Of(IsEnd ? span.Value.End : span.Value.Start) : Lack(value),
+        FactKind.Choice or FactKind.Text or FactKind.Identifier => value is FactValue.Choice choice ? Of(choice.Value) : value is FactValue.Text text ? Of(text.Value) : Lack(value),
+        FactKind.ChoiceSet => value is FactValue.Choices choices ? Of(choices.Values, isWhole) : Lack(value),
+        FactKind.Territory => value is FactValue.Place place ? Of(place.Value) : Lack(value),
+        FactKind.TerritorySet => value is FactValue.Places places ? Of(places.Values, isWhole) : Lack(value),
+        FactKind.Records => value is FactValue.Records ? Slot.Of(0) : Lack(value),
+        _ => value is FactValue.Judged or FactValue.JudgedByElement ? Slot.Of(0) : Lack(value),
+    };
+
+    private static Slot Lack(FactValue? value) => value switch
+    {
+        null => Slot.Missing,
+        FactValue.None => Slot.None,
+        FactValue.Unverifiable => Slot.Open,
+        _ => Slot.Irregular,
+    };
 
     private static Slot Of(bool value) => Slot.Of(value ? 1 : 0);
 

@@ -66,7 +66,7 @@ internal sealed partial class LayoutBuilder
         SlotOf(share.Fact) is { IsWhole: true } part && SlotOf(share.Base) is { IsWhole: true } whole
         && _constants.Of(share.Bound) is Measured.Number { Low: var bound }
         && LinearForm.OfSlot(IndexOf(part), Exact.Of(1)).Minus(LinearForm.OfSlot(IndexOf(whole), bound)).Compare(share.Relation) is { } sum
-            ? new ShareAtom(atom, IndexOf(part), IndexOf(whole), sum)
+            ? new ShareAtom(atom, IndexOf(whole), sum)
             : null;
 
     private LinearForm? Linear(Operand operand) => operand switch

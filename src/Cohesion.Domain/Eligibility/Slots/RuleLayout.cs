@@ -68,9 +68,8 @@ internal sealed class RuleLayout
 
     /// <summary>Decides an application clause by clause, and reads no more of it than they need.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public VerdictStatus Decide(ReadOnlySpan<(Node Holds, int Slots)> clauses, Span<Slot> slots, in StatedBy application, World? world, in LateFrame late)
+    public VerdictStatus Decide(ReadOnlySpan<(Node Holds, int Slots)> clauses, Span<Slot> slots, in SlotFrame frame, in StatedBy application, World? world)
     {
-        SlotFrame frame = new(slots, late);
         VerdictStatus status = VerdictStatus.Eligible;
         int filled = 0;
         foreach ((Node holds, int needed) in clauses)
@@ -78,7 +77,9 @@ internal sealed class RuleLayout
             for (; filled < needed; filled++)
             {
                 FactSlot fact = _slots[filled];
-                slots[filled] = fact.Applies is { } applies && applies.Decide(frame) == Truth.False ? Slot.None : fact.Of(application, world);
+                Slot slot = fact.Stated(application);
+                slot = slot.State == SlotState.Missing ? fact.Unstated(application, world) : slot;
+                slots[filled] = fact.Applies is { } applies && applies.Decide(frame) == Truth.False ? Slot.None : slot;
             }
 
             Truth truth = holds.Decide(frame);

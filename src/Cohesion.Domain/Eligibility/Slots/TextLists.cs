@@ -87,7 +87,9 @@ internal sealed class TextLists
     }
 
     /// <summary>Gives the lists in which a text is.</summary>
-    public ulong Of(string text)
+    public ulong Of(string text) => _beginnings.Length == 0 && _table is not null ? _table.Find(text) : Search(text);
+
+    private ulong Search(string text)
     {
         ulong mask = _table is null ? 0 : _table.Find(text);
         foreach ((string beginning, ulong bit) in _beginnings)

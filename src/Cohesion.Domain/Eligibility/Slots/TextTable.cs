@@ -4,84 +4,106 @@ using System.Runtime.InteropServices;
 
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>Texts and the mask of each, looked up without an allocation. Immutable.</summary>
+/// <summary>Texts and the mask of each, looked up at one place each and without an allocation. Immutable.</summary>
 internal sealed class TextTable
 {
-    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+    // Odd multipliers that spread bits well; one of them keeps the few codes of a notice apart.
+    private static readonly ulong[] Spreads = [.. Enumerable.Range(0, 16).Select(i => unchecked(0x9E37_79B9_7F4A_7C15 * ((ulong)(2 * i) + 1)))];
 
-    // How many characters a head or a tail holds.
-    private const int End = 4;
-
-    private readonly Entry[] _entries;
-    private readonly ulong _otherwise;
+    private readonly Entry[] _entries = [];
+    private readonly ulong _spread;
     private readonly int _shift;
+    private readonly ulong _otherwise;
+    private readonly Dictionary<string, ulong>? _crowded;
 
     /// <param name="masks">The masks of some texts.</param>
     /// <param name="otherwise">The mask of any other.</param>
-    public TextTable(IReadOnlyDictionary<string, ulong> masks, ulong otherwise)
+    public TextTable(Dictionary<string, ulong> masks, ulong otherwise)
     {
         _otherwise = otherwise;
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * masks.Count, 4));
-        _shift = 64 - BitOperations.Log2((uint)size);
-        _entries = new Entry[size];
-        foreach ((string text, ulong mask) in masks)
+        uint least = BitOperations.RoundUpToPowerOf2((uint)Math.Max(masks.Count, 2));
+        for (uint size = 2 * least; size <= 16 * least; size *= 2)
         {
-            (ulong head, ulong tail) = EndsOf(text);
-            int at = Place(head, tail);
-            while (_entries[at].Text is not null)
+            _shift = 64 - BitOperations.Log2(size);
+            foreach (ulong spread in Spreads)
             {
-                at = (at + 1) & (size - 1);
+                _spread = spread;
+                if (TryPlace(masks, size) is { } entries)
+                {
+                    _entries = entries;
+                    return;
+                }
             }
-
-            _entries[at] = new Entry(text, head, tail, mask);
         }
+
+        _crowded = masks;
     }
 
     /// <summary>Gives the mask of a text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // a few registers are all it takes, as long as it stands alone
     public ulong Find(string text)
     {
-        (ulong head, ulong tail) = EndsOf(text);
-        Entry[] entries = _entries;
-        for (int at = Place(head, tail); ; at++)
+        if (_crowded is not null)
         {
-            ref readonly Entry entry = ref entries[at & (entries.Length - 1)];
-            if (entry.Head == head && entry.Tail == tail)
-            {
-                // Most codes are so short that both ends of them are all of them.
-                if (entry.Text is { } known && known.Length == text.Length && (text.Length <= 2 * End || known == text))
-                {
-                    return entry.Mask;
-                }
-            }
-
-            if (entry.Text is null)
-            {
-                return _otherwise;
-            }
+            return _crowded.GetValueOrDefault(text, _otherwise);
         }
+
+        Key key = Key.Of(text);
+        ref readonly Entry entry = ref _entries[Place(key)];
+        return entry.Key == key && (key.IsWhole || entry.Text == text) ? entry.Mask : _otherwise;
     }
 
-    // Codes differ in their first four characters or in their last four; where they do not, neighbours are searched.
-    private int Place(ulong head, ulong tail) => (int)(unchecked((head + (tail * 31)) * Spread) >> _shift);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong Head, ulong Tail) EndsOf(string text)
+    private Entry[]? TryPlace(Dictionary<string, ulong> masks, uint size)
     {
-        if (text.Length >= End)
+        Entry[] entries = new Entry[size];
+        foreach ((string text, ulong mask) in masks)
         {
-            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
-            return (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
+            Key key = Key.Of(text);
+            ref Entry entry = ref entries[Place(key)];
+            if (entry.Text is not null)
+            {
+                return null;
+            }
+
+            entry = new Entry(key, text, mask);
         }
 
-        ulong head = 0;
-        foreach (char character in text)
-        {
-            head = (head << 16) | character;
-        }
-
-        return (head, 0);
+        return entries;
     }
 
-    private readonly record struct Entry(string Text, ulong Head, ulong Tail, ulong Mask);
+    private int Place(in Key key) => (int)(unchecked(key.Sum * _spread) >> _shift);
+
+    private readonly record struct Entry(Key Key, string Text, ulong Mask);
+
+    /// <summary>The length of a text and up to sixteen of its characters, four in a number: all of most codes.</summary>
+    private readonly record struct Key(int Length, ulong First, ulong Second, ulong LastButOne, ulong Last)
+    {
+        private const int Characters = 4;
+
+        public bool IsWhole => Length <= 4 * Characters;
+
+        public ulong Sum => unchecked(First + (Second * 3) + (LastButOne * 5) + (Last * 7) + (ulong)Length);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Key Of(string text)
+        {
+            int length = text.Length;
+            if (length < Characters)
+            {
+                ulong packed = 0;
+                foreach (char character in text)
+                {
+                    packed = (packed << 16) | character;
+                }
+
+                return new Key(length, packed, 0, 0, 0);
+            }
+
+            int last = length - Characters;
+            return new Key(length, Read(text, 0), Read(text, Math.Min(Characters, last)), Read(text, Math.Max(last - Characters, 0)), Read(text, last));
+        }
+
+        private static ulong Read(string text, int at) =>
+            Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), at)));
+    }
 }
