@@ -4,6 +4,7 @@ using Cohesion.Domain.Benchmarks.Eligibility;
 if (args is ["quick"])
 {
     QuickDecisions.Run(Console.Out);
+    QuickExplanations.Run(Console.Out);
 }
 else
 {
