@@ -4,6 +4,9 @@ using Cohesion.Domain.Benchmarks.Eligibility;
 if (args is ["quick"])
 {
     QuickDecisions.Run(Console.Out);
+}
+else if (args is ["explanations"])
+{
     QuickExplanations.Run(Console.Out);
 }
 else

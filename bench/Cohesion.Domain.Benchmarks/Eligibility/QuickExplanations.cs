@@ -7,12 +7,12 @@ namespace Cohesion.Domain.Benchmarks.Eligibility;
 /// <summary>What it costs to explain the refused half of the applications: reasons as values, reasons in words, and what would lift the refusal.</summary>
 public static class QuickExplanations
 {
-    private const int Rounds = 7;
+    private const int Rounds = 31;
 
-    /// <summary>Prints the median of several rounds, in microseconds for each refused application.</summary>
+    /// <summary>Prints the best of several rounds, in microseconds for each refused application.</summary>
     public static void Run(TextWriter output)
     {
-        Application[] refused = [.. new Sets(1_024, isHalfEligible: true).Applications.Where(application => Sets.Call.StatusOf(application) == VerdictStatus.NotEligible)];
+        Application[] refused = [.. new Sets(256, isHalfEligible: true).Applications.Where(application => Sets.Call.StatusOf(application) == VerdictStatus.NotEligible)];
         Measure(output, "the assessment, unexplained", refused, static no => no.Failed.Count);
         Measure(output, "and its reasons and slacks", refused, static no => no.Reasons.Sum(reason => reason.Grounds.Count(ground => ground.Slack is not null)));
         Measure(output, "and its repairs", refused, static no => no.Remedy is Remedy.Possible possible ? possible.Repairs.Count : 0);
@@ -24,14 +24,14 @@ public static class QuickExplanations
     {
         double[] micros = new double[Rounds];
         int found = 0;
-        for (int round = 0; round < Rounds; round++)
+        for (int round = -Rounds; round < Rounds; round++)
         {
             long start = Stopwatch.GetTimestamp();
             found = refused.Sum(application => explain((Verdict.NotEligible)Sets.Call.Assess(application).Single()));
-            micros[round] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / refused.Length;
+            micros[Math.Max(round, 0)] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / refused.Length;
         }
 
         Array.Sort(micros);
-        output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what,-30} {micros[Rounds / 2],8:0.0} µs ({found} found of {refused.Length})"));
+        output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what,-30} {micros[0],8:0.0} µs ({found} found of {refused.Length})"));
     }
 }

@@ -11,11 +11,16 @@ internal sealed class Frame
     private readonly Frame? _outer;
     private readonly FactSet? _record;
     private readonly string? _list;
+    private readonly Frame? _before;
+    private readonly FactId _changed;
 
     public Frame(RuleSet rules, Situation situation, ScopeId? scope) => (Rules, Situation, Scope) = (rules, situation, scope);
 
     private Frame(Frame outer, FactSet record, FactId list) : this(outer.Rules, outer.Situation, outer.Scope) =>
         (_outer, _record, _list) = (outer, record, $"{list}.");
+
+    private Frame(Frame before, Situation situation, FactId changed) : this(before.Rules, situation, before.Scope) =>
+        (_before, _changed) = (before, changed);
 
     public RuleSet Rules { get; }
 
@@ -26,6 +31,9 @@ internal sealed class Frame
 
     /// <summary>Gives the frame of one record of a list: its fields stand before the facts around it.</summary>
     public Frame Inside(FactSet record, FactId list) => new(this, record, list);
+
+    /// <summary>Gives the frame of a situation in which one fact was stated anew: what does not hang on it has been read already.</summary>
+    public Frame With(Situation situation, FactId changed) => new(this, situation, changed);
 
     public FactReading Read(FactId id)
     {
@@ -62,6 +70,11 @@ internal sealed class Frame
     private FactReading Find(FactId id)
     {
         Rules.Facts.TryGet(id, out FactDefinition? definition);
+        if (_before is not null && id != _changed && definition is { Source: not FactSource.Derived, AppliesWhen: null } && Situation.IsSubmitted == _before.Situation.IsSubmitted)
+        {
+            return _before.Read(id);
+        }
+
         if (definition?.AppliesWhen is { } applies && new Evaluator(this).Evaluate(applies, null) == Truth.False)
         {
             return FactReading.None;

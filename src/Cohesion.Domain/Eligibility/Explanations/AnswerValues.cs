@@ -39,7 +39,7 @@ internal sealed class AnswerValues
     public IEnumerable<FactValue> Of(FactDefinition fact, Situation situation)
     {
         Frame frame = new(_rules, situation, _scope);
-        Turning turning = new(situation, _scope, frame);
+        Turning turning = new(situation, frame);
         IEnumerable<FactValue> told = fact.Kind == FactKind.Opinion ? Opinions(fact.Id, frame) : _atoms
             .Where(entry => entry.Facts.Contains(fact.Id))
             .SelectMany(entry => turning.Candidates(entry.Atom, fact, true).Concat(turning.Candidates(entry.Atom, fact, false)));

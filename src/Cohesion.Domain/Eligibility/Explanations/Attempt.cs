@@ -11,21 +11,82 @@ namespace Cohesion.Domain.Eligibility;
 /// <param name="To">What it is now.</param>
 internal sealed record Move(Clause Clause, Condition Atom, bool IsWanted, FactDefinition Fact, FactValue? From, FactValue To);
 
-/// <summary>A situation on the way to a repair.</summary>
-internal sealed record Attempt(Situation Situation, ValueList<Move> Moves)
+/// <summary>A situation on the way to a repair, with what its clauses say.</summary>
+internal sealed class Attempt
 {
+    private readonly IReadOnlyList<ClausePlan> _clauses;
+    private readonly Truth[][] _truths;
+
+    private Attempt(IReadOnlyList<ClausePlan> clauses, Truth[][] truths, Frame frame, ValueList<Move> moves, int steps) =>
+        (_clauses, _truths, Frame, Moves, Steps) = (clauses, truths, frame, moves, steps);
+
+    public Frame Frame { get; }
+
+    public Situation Situation => Frame.Situation;
+
+    public ValueList<Move> Moves { get; }
+
     /// <summary>Gets how many times something was changed, the same fact twice included.</summary>
-    public int Steps { get; private init; }
+    public int Steps { get; }
 
     /// <summary>Gets how many facts were changed; an answer to what was missing changes nothing.</summary>
     public int Changed => Moves.Count(move => move.From is not null);
 
     public long Cost => Moves.Sum(move => Levers.CostOf(move.Fact, move.From, move.To));
 
-    /// <summary>Gives the attempt with a move; of two moves of one fact the last stands, from where the first began.</summary>
-    public Attempt With(Situation moved, Move move)
+    /// <summary>Begins with the situation that is refused.</summary>
+    public static Attempt Begin(IReadOnlyList<ClausePlan> clauses, Frame frame) => new(clauses, [.. clauses.Select(clause => clause.Refusal.Truths(frame))], frame, [], 0);
+
+    /// <summary>Gives the attempt with a move; only the atoms that hang on what was stated anew are decided again.</summary>
+    /// <param name="moved">The situation after the move.</param>
+    /// <param name="stated">The fact that was stated anew.</param>
+    /// <param name="move">What was moved by it.</param>
+    public Attempt With(Situation moved, FactId stated, Move move)
     {
+        // Of two moves of one fact the last stands, from where the first began.
         Move? earlier = Moves.FirstOrDefault(other => other.Fact.Id == move.Fact.Id);
-        return new Attempt(moved, earlier is null ? [.. Moves, move] : [.. Moves.Select(other => ReferenceEquals(other, earlier) ? move with { From = earlier.From } : other)]) { Steps = Steps + 1 };
+        ValueList<Move> moves = earlier is null ? [.. Moves, move] : [.. Moves.Select(other => ReferenceEquals(other, earlier) ? move with { From = earlier.From } : other)];
+        Frame frame = Frame.With(moved, stated);
+        Evaluator evaluator = new(frame);
+        Truth[][] truths = [.. _truths];
+        for (int i = 0; i < truths.Length; i++)
+        {
+            IReadOnlyList<AtomPlan> atoms = _clauses[i].Atoms;
+            for (int j = 0; j < atoms.Count; j++)
+            {
+                if (atoms[j].HangsOn(stated))
+                {
+                    truths[i] = ReferenceEquals(truths[i], _truths[i]) ? [.. truths[i]] : truths[i];
+                    truths[i][j] = evaluator.Evaluate(atoms[j].Atom, null);
+                }
+            }
+        }
+
+        return new Attempt(_clauses, truths, frame, moves, Steps + 1);
     }
+
+    /// <summary>Gets the truth of the atoms of a clause.</summary>
+    public Truth[] TruthsOf(ClausePlan clause) => _clauses.Index().FirstOrDefault(entry => ReferenceEquals(entry.Item, clause)) is (var place, not null) ? _truths[place] : clause.Refusal.Truths(Frame);
+
+    /// <summary>Finds the first clause that fails.</summary>
+    public ClausePlan? Failing()
+    {
+        for (int i = 0; i < _truths.Length; i++)
+        {
+            if (_clauses[i].Refusal.Formula.Evaluate(_truths[i]) == Truth.True)
+            {
+                return _clauses[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Names the clauses that are undecided.</summary>
+    public ValueList<ClauseId> Open() =>
+        [.. _clauses.Where((clause, i) => clause.Refusal.Formula.Evaluate(_truths[i]) == Truth.Unknown).Select(clause => clause.Clause.Id)];
+
+    /// <summary>Tells whether another attempt has come to the same facts.</summary>
+    public bool IsAt(Attempt other) => Moves.Count == other.Moves.Count
+        && Moves.All(move => other.Moves.Any(one => one.Fact.Id == move.Fact.Id && one.To.Equals(move.To)));
 }

@@ -14,7 +14,7 @@ internal sealed class Explainer
     public Explainer(RuleSet rules, Situation situation, ScopeId? scope, Frame frame)
     {
         (_rules, _situation, _scope, _frame) = (rules, situation, scope, frame);
-        _slacks = new SlackFinder(frame, new Turning(situation, scope, frame));
+        _slacks = new SlackFinder(frame, new Turning(situation, frame));
     }
 
     /// <summary>Defers a piece of work on the situation. A frame remembers what it has read, so one thread at a time reads it.</summary>
@@ -23,7 +23,7 @@ internal sealed class Explainer
     /// <summary>Gives the reasons of a clause that fails, and whether there are others.</summary>
     public (ValueList<Reason> Reasons, bool HasMore) Refuse(Clause clause)
     {
-        Refusal refusal = Refusal.Of(clause, _rules);
+        Refusal refusal = _rules.Layout.Explanations.Of(clause).Refusal;
         Truth[] truths = refusal.Truths(_frame);
         IReadOnlyList<AtomSet> sets = MinimalSets.Of(refusal.Formula, truths, Reason.MostOfAClause, out bool hasMore);
         return ([.. sets.Select(set => Because(clause, refusal, truths, set))], hasMore);
@@ -35,7 +35,7 @@ internal sealed class Explainer
     /// <summary>Says what would lift a refusal.</summary>
     /// <param name="counted">The clauses that count, in the order of the rule set.</param>
     /// <param name="failed">Those of them that fail.</param>
-    public Remedy Remedy(IReadOnlyList<Clause> counted, IEnumerable<Clause> failed) => new RemedyFinder(_rules, _situation, _scope, counted, _frame).Find(failed);
+    public Remedy Remedy(IReadOnlyList<Clause> counted, IEnumerable<Clause> failed) => new RemedyFinder(_frame, counted).Find(failed);
 
     /// <summary>Gives the questions that can still change the verdict, those that can refuse first, then by what it costs to answer.</summary>
     public ValueList<Question> Questions(IReadOnlyList<ClauseOutcome> counted)
@@ -77,7 +77,7 @@ internal sealed class Explainer
 
     private IEnumerable<Margin> Margins(Clause clause)
     {
-        Refusal refusal = Refusal.Of(clause, _rules);
+        Refusal refusal = _rules.Layout.Explanations.Of(clause).Refusal;
         Truth[] truths = refusal.Truths(_frame);
         for (int i = 0; i < refusal.BodyAtoms; i++)
         {

@@ -26,10 +26,13 @@ internal sealed class Levers(RuleSet rules, ScopeId? scope)
         _ => false,
     };
 
+    /// <summary>Gives the fact that is stated anew so that another one moves: itself, or what it is computed from.</summary>
+    public FactId StatedFor(FactDefinition fact, Situation situation) => IsStated(fact, situation) ? fact.Id : BaseOf(fact)?.Id ?? fact.Id;
+
     /// <summary>Gives the situation in which a fact has another value, or <see langword="null"/> when nothing that can be stated gives it that value.</summary>
     public Situation? Move(Situation situation, FactDefinition fact, FactValue to)
     {
-        if (fact.Source != FactSource.Derived || (situation.Facts.TryGet(fact.Id, out _) && BaseOf(fact) is { } under && !situation.Facts.TryGet(under.Id, out _)))
+        if (IsStated(fact, situation))
         {
             return State(situation, fact.Id, to);
         }
@@ -55,6 +58,9 @@ internal sealed class Levers(RuleSet rules, ScopeId? scope)
             : 2;
         return (effort * 1_000_000L) + Turning.Share(from, to);
     }
+
+    private bool IsStated(FactDefinition fact, Situation situation) => fact.Source != FactSource.Derived
+        || (situation.Facts.TryGet(fact.Id, out _) && BaseOf(fact) is { } under && !situation.Facts.TryGet(under.Id, out _));
 
     private FactDefinition? BaseOf(FactDefinition fact) => fact.Id.ToString() switch
     {

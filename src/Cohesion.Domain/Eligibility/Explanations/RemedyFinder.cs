@@ -3,11 +3,13 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Says what lifts a refusal, or what stands in the way.</summary>
-internal sealed class RemedyFinder(RuleSet rules, Situation situation, ScopeId? scope, IReadOnlyList<Clause> counted, object gate)
+internal sealed class RemedyFinder(Frame frame, IReadOnlyList<Clause> counted)
 {
+    private readonly RuleSet _rules = frame.Rules;
+
     public Remedy Find(IEnumerable<Clause> failed)
     {
-        RepairSearch search = new(rules, situation, scope, counted);
+        RepairSearch search = new(frame, counted);
 
         // Of the repairs that change the same facts the cheapest stands for all.
         Repair[] repairs = [.. search.Run().Select(entry => Repair(entry.Attempt, entry.Open)).DistinctBy(repair => (ValueSet<FactId>)[.. repair.Steps.Select(step => step.Fact.Id)])];
@@ -19,9 +21,9 @@ internal sealed class RemedyFinder(RuleSet rules, Situation situation, ScopeId? 
     /// <summary>Names what cannot be repaired by itself; when everything can, what cannot be repaired together.</summary>
     private ValueList<Obstacle> Obstacles(IEnumerable<Clause> failed)
     {
-        RepairSearch search = new(rules, situation, scope, counted);
+        RepairSearch search = new(frame, counted);
         (Clause Clause, bool CanTurn, ValueList<FactDefinition> Fixed)[] each =
-            [.. failed.Select(clause => (clause, search.Turns(new Attempt(situation, []), clause))).Select(entry => (entry.clause, entry.Item2.Turned.Count > 0, entry.Item2.Fixed))];
+            [.. failed.Select(clause => (clause, search.Turns(search.Start, _rules.Layout.Explanations.Of(clause), 1))).Select(entry => (entry.clause, entry.Item2.Turned.Count > 0, entry.Item2.Fixed))];
         Obstacle[] alone = [.. each.Where(entry => !entry.CanTurn).Select(entry => Obstacle(entry.Clause, KindOf(entry.Fixed), entry.Fixed))];
         return alone.Length > 0 ? [.. alone] : [.. each.Select(entry => Obstacle(entry.Clause, ObstacleKind.Conflict, entry.Fixed))];
     }
@@ -31,15 +33,15 @@ internal sealed class RemedyFinder(RuleSet rules, Situation situation, ScopeId? 
         : ObstacleKind.Fixed;
 
     private Obstacle Obstacle(Clause clause, ObstacleKind kind, ValueList<FactDefinition> facts) =>
-        new(clause, kind, facts, new(gate, () => RepairText.Of(clause, kind, facts, rules)));
+        new(clause, kind, facts, new(frame, () => RepairText.Of(clause, kind, facts, _rules)));
 
     private Repair Repair(Attempt attempt, ValueList<ClauseId> open)
     {
         FactSet changed = FactSet.Of([.. attempt.Situation.Facts.Values
-            .Where(entry => !situation.Facts.TryGet(entry.Key, out FactValue? was) || was != entry.Value)
+            .Where(entry => !frame.Situation.Facts.TryGet(entry.Key, out FactValue? was) || was != entry.Value)
             .Select(entry => (entry.Key, entry.Value))]);
         return new Repair([.. attempt.Moves.Select(Step)], changed, open, attempt.Cost);
     }
 
-    private RepairStep Step(Move move) => new(move.Fact, move.From, move.To, new(gate, () => RepairText.Of(move, rules, new Frame(rules, situation, scope))));
+    private RepairStep Step(Move move) => new(move.Fact, move.From, move.To, new(frame, () => RepairText.Of(move, _rules, frame)));
 }

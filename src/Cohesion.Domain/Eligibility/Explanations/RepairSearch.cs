@@ -1,21 +1,37 @@
-using System.Numerics;
 using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Looks for the fewest changes that leave no clause failed: the first clause that fails is turned at one of its atoms, until none fails.</summary>
-internal sealed class RepairSearch(RuleSet rules, Situation situation, ScopeId? scope, IReadOnlyList<Clause> counted)
+internal sealed class RepairSearch
 {
     // Of the values that turn an atom the nearest are tried, and answers to as many questions as a file may lack.
     private const int Values = 3;
     private const int MostMoves = 24;
 
-    private readonly Levers _levers = new(rules, scope);
-    private readonly Dictionary<ClauseId, Refusal> _refusals = [];
-    private readonly HashSet<FactSet> _seen = [];
+    private readonly RuleSet _rules;
+    private readonly ScopeId? _scope;
+    private readonly Levers _levers;
+    private readonly int _wrongs;
+    private readonly List<Attempt> _seen = [];
     private readonly List<(Attempt Attempt, ValueList<ClauseId> Open)> _found = [];
     private int _trials;
     private bool _wantsMoreFacts;
+
+    /// <param name="frame">What is known.</param>
+    /// <param name="counted">The clauses that count.</param>
+    public RepairSearch(Frame frame, IEnumerable<Clause> counted)
+    {
+        (_rules, _scope, _levers) = (frame.Rules, frame.Scope, new Levers(frame.Rules, frame.Scope));
+
+        // Of one application nothing is said about all that are selected.
+        bool isOfSelection = SelectedSet.IsStated(frame.Situation);
+        Start = Attempt.Begin([.. counted.Where(clause => isOfSelection || !_rules.Layout.OfTheSelection.Contains(clause.Id)).Select(_rules.Layout.Explanations.Of)], frame);
+        _wrongs = PartsAndWholes.Check(frame.Situation.Facts).Count();
+    }
+
+    /// <summary>Gets the situation that is refused.</summary>
+    public Attempt Start { get; }
 
     /// <summary>Gives the attempts of the fewest facts that leave no clause failed, the cheapest first.</summary>
     public IReadOnlyList<(Attempt Attempt, ValueList<ClauseId> Open)> Run()
@@ -24,7 +40,7 @@ internal sealed class RepairSearch(RuleSet rules, Situation situation, ScopeId? 
         {
             _wantsMoreFacts = false;
             _seen.Clear();
-            Explore(new Attempt(situation, []), facts);
+            Explore(Start, facts);
             if (!_wantsMoreFacts || IsCutShort)
             {
                 break;
@@ -41,29 +57,34 @@ internal sealed class RepairSearch(RuleSet rules, Situation situation, ScopeId? 
     public bool WantsMoreFacts => _wantsMoreFacts;
 
     /// <summary>Gives the changes that turn an atom of a clause that fails, with the facts that stay as they are.</summary>
-    public (IReadOnlyList<Attempt> Turned, ValueList<FactDefinition> Fixed) Turns(Attempt attempt, Clause clause)
+    /// <param name="attempt">Where the search stands.</param>
+    /// <param name="clause">A clause that fails there.</param>
+    /// <param name="factsLeft">How many more facts may be changed.</param>
+    public (IReadOnlyList<Attempt> Turned, ValueList<FactDefinition> Fixed) Turns(Attempt attempt, ClausePlan clause, int factsLeft)
     {
-        Frame frame = new(rules, attempt.Situation, scope);
-        Refusal refusal = RefusalOf(clause);
-        Truth[] truths = refusal.Truths(frame);
+        Truth[] truths = attempt.TruthsOf(clause);
         List<Attempt> turned = [];
         List<FactDefinition> fixedFacts = [];
-        foreach (Formula.Leaf leaf in Leaves(refusal.Formula, truths).DistinctBy(leaf => leaf.Atom))
+        foreach (Formula.Leaf leaf in Leaves(clause.Refusal.Formula, truths).DistinctBy(leaf => leaf.Atom))
         {
-            Condition atom = refusal.Atoms[leaf.Atom];
-            foreach (FactDefinition fact in FactReader.FactsOf(atom, rules).Select(id => FactLookup.Find(rules, id)).OfType<FactDefinition>())
+            AtomPlan atom = clause.Atoms[leaf.Atom];
+            foreach (FactDefinition fact in atom.Facts)
             {
-                if (new FileAnswers(rules, scope).Missing(atom, fact, leaf.Holds, frame) is { } missing)
+                if (new FileAnswers(_rules, _scope).Missing(atom.Atom, fact, leaf.Holds, attempt.Frame) is { } missing)
                 {
                     turned.AddRange(Answers(attempt, missing));
                 }
-                else if (_levers.CanMove(fact, attempt.Situation))
+                else if (!_levers.CanMove(fact, attempt.Situation))
                 {
-                    turned.AddRange(Moves(attempt, clause, atom, fact, !leaf.Holds, frame));
+                    fixedFacts.Add(fact);
+                }
+                else if (factsLeft > 0 || attempt.Moves.Any(move => move.Fact.Id == fact.Id))
+                {
+                    turned.AddRange(Moves(attempt, clause.Clause, atom.Atom, fact, !leaf.Holds));
                 }
                 else
                 {
-                    fixedFacts.Add(fact);
+                    _wantsMoreFacts = true;
                 }
             }
         }
@@ -71,84 +92,55 @@ internal sealed class RepairSearch(RuleSet rules, Situation situation, ScopeId? 
         return (turned, [.. fixedFacts.DistinctBy(fact => fact.Id)]);
     }
 
-    /// <summary>Finds the first clause that fails, and names those that are open when none does.</summary>
-    public (Clause? Failing, ValueList<ClauseId> Open) Judge(Situation now)
-    {
-        Frame frame = new(rules, now, scope);
-        List<ClauseId> open = [];
-        foreach (Clause clause in counted)
-        {
-            switch (Assessor.Judge(clause, frame).State)
-            {
-                case ClauseState.NotMet:
-                    return (clause, []);
-                case ClauseState.Undecided:
-                    open.Add(clause.Id);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return (null, [.. open]);
-    }
-
     private void Explore(Attempt attempt, int factsLeft)
     {
-        if (!_seen.Add(attempt.Situation.Facts))
+        if (_seen.Exists(attempt.IsAt))
         {
             return;
         }
 
-        (Clause? failing, ValueList<ClauseId> open) = Judge(attempt.Situation);
-        if (failing is null)
+        _seen.Add(attempt);
+        if (attempt.Failing() is not { } failing)
         {
-            _found.Add((attempt, open));
+            _found.Add((attempt, attempt.Open()));
             return;
         }
 
-        foreach (Attempt next in attempt.Steps < MostMoves ? Turns(attempt, failing).Turned : [])
+        foreach (Attempt next in attempt.Steps < MostMoves ? Turns(attempt, failing, factsLeft).Turned : [])
         {
-            int left = factsLeft - (next.Changed - attempt.Changed);
-            if (left < 0)
+            if (++_trials <= Remedy.NotFound.MostTrials)
             {
-                _wantsMoreFacts = true;
-            }
-            else if (++_trials <= Remedy.NotFound.MostTrials)
-            {
-                Explore(next, left);
+                Explore(next, factsLeft - (next.Changed - attempt.Changed));
             }
         }
     }
 
-    private IEnumerable<Attempt> Moves(Attempt attempt, Clause clause, Condition atom, FactDefinition fact, bool wanted, Frame frame)
+    private IEnumerable<Attempt> Moves(Attempt attempt, Clause clause, Condition atom, FactDefinition fact, bool wanted)
     {
-        FactValue? now = frame.Read(fact.Id).Value;
-        return new Turning(attempt.Situation, scope, frame).Candidates(atom, fact, wanted)
-            .Select(value => _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.With(moved, new Move(clause, atom, wanted, fact, now, value)) : null)
+        FactValue? now = attempt.Frame.Read(fact.Id).Value;
+        FactId stated = _levers.StatedFor(fact, attempt.Situation);
+        return new Turning(attempt.Situation, attempt.Frame).Candidates(atom, fact, wanted)
+            .Select(value => _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.With(moved, stated, new Move(clause, atom, wanted, fact, now, value)) : null)
             .OfType<Attempt>()
-            .Where(next => Keeps(next.Situation) && new Evaluator(new Frame(rules, next.Situation, scope)).Evaluate(atom, null) == Kleene.Of(wanted))
+            .Where(next => Keeps(next.Situation) && new Evaluator(next.Frame).Evaluate(atom, null) == Kleene.Of(wanted))
             .Take(Values);
     }
 
     /// <summary>An answer to the question of a clause that waits for it: the first that does not make the clause fail.</summary>
     private IEnumerable<Attempt> Answers(Attempt attempt, (Clause Clause, FactDefinition Fact) missing)
     {
-        Frame frame = new(rules, attempt.Situation, scope);
-        Refusal refusal = RefusalOf(missing.Clause);
-        Turning turning = new(attempt.Situation, scope, frame);
-        return refusal.Atoms.Where(atom => FactReader.FactsOf(atom, rules).Contains(missing.Fact.Id))
-            .SelectMany(atom => turning.Candidates(atom, missing.Fact, true).Concat(turning.Candidates(atom, missing.Fact, false)))
-            .Concat(new TurningSets(frame).Anything(missing.Fact))
-            .Select(value => attempt.With(attempt.Situation.With(missing.Fact.Id, value), new Move(missing.Clause, new Condition.Known(missing.Fact.Id), true, missing.Fact, null, value)))
-            .Where(next => Keeps(next.Situation) && Assessor.Judge(missing.Clause, new Frame(rules, next.Situation, scope)).State != ClauseState.NotMet)
+        Turning turning = new(attempt.Situation, attempt.Frame);
+        return _rules.Layout.Explanations.Of(missing.Clause).Atoms.Where(atom => atom.Facts.Any(fact => fact.Id == missing.Fact.Id))
+            .SelectMany(atom => turning.Candidates(atom.Atom, missing.Fact, true).Concat(turning.Candidates(atom.Atom, missing.Fact, false)))
+            .Concat(new TurningSets(attempt.Frame).Anything(missing.Fact))
+            .Select(value => attempt.With(
+                attempt.Situation.With(missing.Fact.Id, value), missing.Fact.Id, new Move(missing.Clause, new Condition.Known(missing.Fact.Id), true, missing.Fact, null, value)))
+            .Where(next => Keeps(next.Situation) && Assessor.Judge(missing.Clause, next.Frame).State != ClauseState.NotMet)
             .Take(1);
     }
 
     // A repair breaks none of what always holds.
-    private bool Keeps(Situation next) => PartsAndWholes.Check(next.Facts).Count() <= PartsAndWholes.Check(situation.Facts).Count();
-
-    private Refusal RefusalOf(Clause clause) => _refusals.TryGetValue(clause.Id, out Refusal? known) ? known : _refusals[clause.Id] = Refusal.Of(clause, rules);
+    private bool Keeps(Situation next) => PartsAndWholes.Check(next.Facts).Count() <= _wrongs;
 
     private static IEnumerable<Formula.Leaf> Leaves(Formula formula, Truth[] truths) => formula.Evaluate(truths) != Truth.True ? []
         : formula is Formula.Several several ? several.Parts.SelectMany(part => Leaves(part, truths))

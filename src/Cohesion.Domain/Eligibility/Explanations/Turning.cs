@@ -5,7 +5,7 @@ using NodaTime;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>At which values of a fact an atom turns, the others staying as they are; each has been tried.</summary>
-internal sealed class Turning(Situation situation, ScopeId? scope, Frame frame)
+internal sealed class Turning(Situation situation, Frame frame)
 {
     private readonly RuleSet _rules = frame.Rules;
 
@@ -14,7 +14,7 @@ internal sealed class Turning(Situation situation, ScopeId? scope, Frame frame)
     /// <param name="fact">What moves.</param>
     /// <param name="wanted">Whether it is to hold.</param>
     public IEnumerable<FactValue> Values(Condition atom, FactDefinition fact, bool wanted) =>
-        Candidates(atom, fact, wanted).Where(value => new Evaluator(new Frame(_rules, situation.With(fact.Id, value), scope)).Evaluate(atom, null) == Kleene.Of(wanted));
+        Candidates(atom, fact, wanted).Where(value => new Evaluator(frame.With(situation.With(fact.Id, value), fact.Id)).Evaluate(atom, null) == Kleene.Of(wanted));
 
     /// <summary>Gives values worth trying, the nearest to the present one first.</summary>
     public IEnumerable<FactValue> Candidates(Condition atom, FactDefinition fact, bool wanted)

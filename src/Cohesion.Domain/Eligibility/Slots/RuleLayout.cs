@@ -10,9 +10,10 @@ internal sealed class RuleLayout
     private readonly FactSlot[] _slots;
     private readonly Func<Frame, Truth>[] _atoms;
     private readonly ScopeClauses[] _scopes;
+    private readonly Deferred<ExplanationPlan> _explanations;
 
     public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, ScopeClauses[] scopes) =>
-        (Rules, _slots, _atoms, IsPlain, _scopes) = (rules, slots, atoms, isPlain, scopes);
+        (Rules, _slots, _atoms, IsPlain, _scopes, _explanations) = (rules, slots, atoms, isPlain, scopes, new(scopes, () => new ExplanationPlan(rules)));
 
     public RuleSet Rules { get; }
 
@@ -21,6 +22,9 @@ internal sealed class RuleLayout
 
     /// <summary>Gets how many facts the clauses read.</summary>
     public int Slots => _slots.Length;
+
+    /// <summary>Gets what explanations rest on, laid out when the first is asked for.</summary>
+    public ExplanationPlan Explanations => _explanations.Value;
 
     private bool[] IsPlain { get; }
 

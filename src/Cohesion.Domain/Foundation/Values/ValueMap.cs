@@ -39,6 +39,8 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
         _values = new ValueList<TValue>(values[..kept]);
     }
 
+    private ValueMap(ValueList<TKey> keys, ValueList<TValue> values) => (_keys, _values) = (keys, values);
+
     /// <summary>Gets how many entries there are.</summary>
     public int Count => _keys.Count;
 
@@ -63,7 +65,12 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
     }
 
     /// <summary>Gives the map with an entry added, or replaced if its key is there.</summary>
-    public ValueMap<TKey, TValue> With(TKey key, TValue value) => [.. this, new KeyValuePair<TKey, TValue>(key, value)];
+    public ValueMap<TKey, TValue> With(TKey key, TValue value)
+    {
+        ReadOnlySpan<TKey> keys = _keys.AsSpan();
+        int found = keys.BinarySearch(key), at = found < 0 ? ~found : found, after = found < 0 ? at : at + 1;
+        return new(new([.. keys[..at], key, .. keys[after..]]), new([.. _values.AsSpan()[..at], value, .. _values.AsSpan()[after..]]));
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueMap<TKey, TValue> other) => _keys == other._keys && _values == other._values;
