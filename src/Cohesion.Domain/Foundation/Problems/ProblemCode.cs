@@ -59,88 +59,60 @@ public enum ProblemCode
 
     /// <summary>A fact is neither built in nor declared.</summary>
     UnknownFact = 2001,
-
     /// <summary>A name of the file (@…) refers to nothing.</summary>
     UnknownName = 2002,
-
     /// <summary>A code is not in the vocabulary of its fact.</summary>
     UnknownCode = 2003,
-
     /// <summary>A funder or strand is not declared.</summary>
     UnknownScope = 2004,
-
     /// <summary>A role is not declared.</summary>
     UnknownRole = 2005,
-
     /// <summary>An identifier is given twice.</summary>
     DuplicateId = 2006,
-
     /// <summary>A condition does not apply to facts of this kind.</summary>
     KindMismatch = 2007,
-
     /// <summary>Two numbers that are compared or added count different things.</summary>
     UnitMismatch = 2008,
-
     /// <summary>A definition refers to itself.</summary>
     CyclicReference = 2009,
-
     /// <summary>A lower bound is above its upper bound.</summary>
     EmptyRange = 2010,
-
     /// <summary>A threshold is outside the domain of its fact, so that the comparison never varies.</summary>
     ThresholdOutsideDomain = 2011,
-
     /// <summary>A placeholder of a text names no fact of the catalogue.</summary>
     UnknownPlaceholder = 2012,
-
     /// <summary>A text lacks one of the two languages.</summary>
     MissingTranslation = 2013,
-
     /// <summary>A clause cites no source.</summary>
     MissingCitation = 2014,
-
     /// <summary>A construct has no meaning at its place.</summary>
     UnsupportedHere = 2015,
-
     /// <summary>A name is taken by the library.</summary>
     TakenName = 2016,
-
     /// <summary>No clause reads a window of the calendar.</summary>
     UnreadWindow = 2017,
-
     /// <summary>A list that the file refers to was not handed to the reader, so that the set is unverifiable.</summary>
     UnverifiableReference = 2018,
-
     /// <summary>A set of territories is compared with zones, and nothing says how many of them must lie within.</summary>
     MatchNeeded = 2019,
-
     /// <summary>One opinion is declared twice, by two authors or of different things.</summary>
     ConflictingOpinion = 2020,
-
     /// <summary>A clause reads a fact that exists only at a later stage.</summary>
     LaterStage = 2021,
-
     /// <summary>A phase of several waves stands where one limit is needed.</summary>
     SeveralWindows = 2022,
-
     /// <summary>A window has no such end: nothing says when it opens, or when it closes.</summary>
     OpenWindow = 2023,
-
     /// <summary>Two rows of a parameter hold on the same day and in the same case.</summary>
     OverlappingRows = 2024,
-
     /// <summary>No vocabulary bears the name.</summary>
     UnknownVocabulary = 2025,
-
     /// <summary>A field of records is read where no record is at hand.</summary>
     FieldOutsideList = 2026,
-
     /// <summary>Two things of one kind bear one label, so that a sentence does not say which it names.</summary>
     SameLabel = 2027,
-
     /// <summary>Two rows of a parameter may hold together, and nothing says which of them counts.</summary>
     RowsMayMeet = 2028,
-
     /// <summary>A parameter has no value in some case.</summary>
     CaseLeftOut = 2029,
 
@@ -267,4 +239,42 @@ public enum ProblemCode
     UnknownStage = 2803,
     /// <summary>An event does not say with whom it was.</summary>
     UnidentifiedEvent = 2804,
+    /// <summary>An amount or a share of a grant is not above zero.</summary>
+    NotAboveZero = 2701,
+
+    /// <summary>An amount of a grant is below zero.</summary>
+    BelowZero = 2702,
+
+    /// <summary>Something comes before what it follows.</summary>
+    TooEarly = 2703,
+
+    /// <summary>Payments add up to more than the award.</summary>
+    AboveAward = 2704,
+
+    /// <summary>A payment reaches into what waits for the financial report.</summary>
+    AwaitsReport = 2705,
+
+    /// <summary>Payments add up to more than the report leaves of a grant.</summary>
+    AboveDeserved = 2706,
+
+    /// <summary>More is given back than is owed.</summary>
+    AboveOwed = 2707,
+
+    /// <summary>A grant is closed while something is owed on it.</summary>
+    StillOwed = 2708,
+
+    /// <summary>A body that is no private non-profit one would keep what it does not spend.</summary>
+    KeptForProfit = 2709,
+
+    /// <summary>Something waits for a written agreement that is not signed.</summary>
+    NoAgreement = 2710,
+
+    /// <summary>A financial report tells of no expense.</summary>
+    NoExpense = 2711,
+
+    /// <summary>A part of a grant waits for the report where the report would wait for it.</summary>
+    ReportBeforePayment = 2712,
+
+    /// <summary>A step of a grant is stated without the one before it.</summary>
+    MissingStep = 2713,
 }
