@@ -92,6 +92,20 @@ public class TimeTests
     }
 
     [Theory]
+    [InlineData("2025-01-14", ClauseState.NotMet)] // before the window opens, whenever it closes
+    [InlineData("2025-01-15", ClauseState.Undecided)]
+    [InlineData("2025-01", ClauseState.Undecided)]
+    public void A_window_whose_end_is_only_foreseen_opens_on_a_known_day(string filing, ClauseState expected)
+    {
+        Calendar calendar = Calendar.Create(Paris, [CalendarPhase.Of(PhaseName.Parse("filing", null), CalendarWindow.Create(Limit.Parse("2025-01-15", null), foreseen: PartialDate.Parse("2025-03", null)))]);
+        Condition during = new Condition.During(SubmittedAt, [new Operand.Named(NameReference.Parse("@calendar.filing"))]);
+        RuleSet rules = RuleSet.Create(Context with { Calendar = calendar }, FactCatalogue.BuiltIn, [Clause.Require("c", during)]);
+        Situation situation = Facts(("submittedAt", Date(filing)));
+        Assert.Equal(expected, State(rules, situation));
+        Assert.Equal(expected == ClauseState.Undecided, rules.Assess(situation).Single() is Verdict.Undetermined { Questions: [{ Fact.Id: var asked }] } && asked.ToString() == "events.filing");
+    }
+
+    [Theory]
     [InlineData(3, 15, 23, 59, "spring")]
     [InlineData(3, 16, 0, 0, "autumn")]
     [InlineData(10, 15, 12, 0, "autumn")]

@@ -30,13 +30,17 @@ internal sealed partial class Evaluator
             Truth here = WindowsOf(window, during.Fact, waiting) is not { } alternatives
                 ? Truth.Unknown
                 : Agreement(alternatives.Select(ranges => Any(value, ranges)));
-            here = here == Truth.False && waiting.Count > 0 ? Truth.Unknown : here;
-            doubts.AddRange(waiting);
+            here = here == Truth.False && waiting.Count > 0 && MayComeToLie(value, window) ? Truth.Unknown : here;
+            doubts.AddRange(here == Truth.Unknown ? waiting : []);
             found = Kleene.Or(found, here);
         }
 
         return found;
     }
+
+    // A window whose end is only foreseen has begun on a known day: what is before it lies outside, whatever the end.
+    private bool MayComeToLie(FactValue? value, Operand window) => value is null || window is not Operand.Named named
+        || new Windows(frame).BeginningOf(named.Name) is not { } beginning || IsDuring(value, beginning) != Truth.False;
 
     private Truth Any(FactValue? value, IEnumerable<TimeRange> windows) => value is null
         ? Truth.Unknown

@@ -37,6 +37,11 @@ internal sealed class Windows(Frame frame)
             : [.. phase.Windows.Select(window => Range(phase, window, doubts)).OfType<TimeRange>()];
     }
 
+    /// <summary>Gives all the time from the beginning of the one window that a name points to; <see langword="null"/> where there are several, or no beginning.</summary>
+    public TimeRange? BeginningOf(NameReference name) => Find(name) is ({ HasWaves: false, Windows: [{ From: { } from }] }, null)
+        ? TimeRange.OfWindow(from, null, true, Zone)
+        : null;
+
     /// <summary>Gives the waves of a phase, each open from the end of the one before: late for one is in time for the next.</summary>
     public IReadOnlyList<(string Id, TimeRange Window)> Waves(CalendarPhase phase, List<Doubt> doubts)
     {
