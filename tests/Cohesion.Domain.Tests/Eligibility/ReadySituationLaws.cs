@@ -11,6 +11,20 @@ public class ReadySituationLaws
 {
     private static readonly Stage[] Stages = Enum.GetValues<Stage>();
 
+    /// <summary>Status, full trace and assessment agree with the meaning of the rules written down a second time.</summary>
+    [Fact]
+    public void Every_way_to_decide_agrees_with_a_naive_reference() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
+    {
+        NaiveRules naive = new(rules, situation, scope);
+        ReadySituation ready = rules.Read(situation, scope);
+        Trace trace = ready.Trace();
+        ScopeAssessment assessment = rules.Assess(situation).Scopes.Single(one => one.Scope == scope);
+        return naive.Trace().SequenceEqual(trace.Clauses.Select((clause, i) => (clause, trace[i])))
+            && naive.Trace().SequenceEqual(assessment.Clauses.Select(outcome => (outcome.Clause, outcome.State)))
+            && Stages.All(stage => naive.Status(stage) == ready.Status(stage))
+            && naive.Status(Stage.Eligibility) == assessment.Verdict.Status;
+    }), times: 500);
+
     [Fact]
     public void Status_and_assessment_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => Stages.All(stage =>
         rules.Assess(situation, stage).Scopes.All(scope => rules.Read(situation, scope.Scope).Status(stage) == scope.Verdict.Status)), times: 300);

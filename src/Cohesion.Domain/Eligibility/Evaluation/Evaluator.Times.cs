@@ -73,7 +73,9 @@ internal sealed partial class Evaluator
             return Favourable((value as FactValue.Judged)?.Given ?? [], judgement, doubts);
         }
 
-        IEnumerable<Code>? elements = Read(each, doubts) switch
+        FactReading set = frame.Read(each);
+        doubts.AddRange(set.Doubts);
+        IEnumerable<Code>? elements = set.Value switch
         {
             FactValue.Choices choices => choices.Values,
             FactValue.Places places => places.Values.Select(place => Code.TryParse(place.ToString(), null, out Code code) ? code : default),
@@ -85,6 +87,13 @@ internal sealed partial class Evaluator
         foreach (Code element in elements ?? given.Keys)
         {
             all = Kleene.And(all, Favourable(given.TryGetValue(element, out ValueList<Opinion> opinions) ? opinions : [], judgement, doubts));
+        }
+
+        // A draft may yet name others to be judged.
+        if (all == Truth.True && !set.IsWhole && set.Value is not FactValue.None)
+        {
+            doubts.AddRange(set.Doubts.Count > 0 ? [] : [new Doubt.Missing(each)]);
+            return Truth.Unknown;
         }
 
         return all;
