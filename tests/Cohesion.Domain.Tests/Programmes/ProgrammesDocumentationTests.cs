@@ -53,4 +53,45 @@ public class ProgrammesDocumentationTests
         // end: programmes-records
         Assert.Equal([3, 1], funnel.Counts);
     }
+
+    [Fact]
+    public void Hours_are_given_and_taken_back()
+    {
+        SubjectId student = SubjectId.Parse("student", null), host = SubjectId.Parse("host", null);
+        LocalDate day = new(2006, 10, 2);
+
+        // begin: programmes-hours
+        HourLedger open = HourLedger.Open(new HourLimits(lowestBalance: -600, highestBalance: 600));
+        bool posted = open.TryPost([new HourTransfer(student, host, Minutes: 90, day)], out HourLedger? ledger, out ValueList<Problem> problems);
+        bool reversed = ledger!.TryReverse(1, out HourLedger? corrected, out problems);
+        long sum = corrected!.Balances.Values.Sum();
+        // end: programmes-hours
+        Assert.True(posted && reversed);
+        Assert.Equal(0, sum);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void A_room_is_held_against_the_rules_of_its_day()
+    {
+        // begin: programmes-room
+        RoomForHoursAgreement agreement = new()
+        {
+            StartsOn = new LocalDate(2022, 9, 1),
+            HostBornOn = new LocalDate(1962, 9, 1),   // sixty on that day
+            GuestBornOn = new LocalDate(1992, 9, 1),  // thirty on that day
+            Tenure = HostTenure.Owner,
+            MinutesOwedEachWeek = 300,
+        };
+        IEnumerable<string> breaches = CohabitationRules.Check(agreement)
+            .Where(finding => finding.Status == CohabitationStatus.Breached)
+            .Select(finding => finding.ToText(Language.English));
+        // end: programmes-room
+        Assert.Equal(
+            [
+                "The guest is under 30: not met (Code de la construction et de l’habitation, art. L631-17).",
+                "No hours are owed for the room: not met (Code de la construction et de l’habitation, art. L631-17).",
+            ],
+            breaches);
+    }
 }

@@ -277,4 +277,18 @@ public enum ProblemCode
 
     /// <summary>A step of a grant is stated without the one before it.</summary>
     MissingStep = 2713,
+    /// <summary>The target of an indicator lies on the wrong side of its baseline.</summary>
+    TargetAgainstDirection = 2811,
+    /// <summary>A balance of hours, or the hours of a day, would be beyond their limit.</summary>
+    BeyondHourLimit = 2821,
+    /// <summary>No line of an hour ledger bears a number.</summary>
+    UnknownEntry = 2822,
+    /// <summary>A line of an hour ledger was taken back already, or takes another back.</summary>
+    AlreadyReversed = 2823,
+    /// <summary>A campaign acts along an axis that its programme has not.</summary>
+    UnknownAxis = 2831,
+    /// <summary>The campaigns of a programme cost more than its budget.</summary>
+    CostsAboveBudget = 2832,
+    /// <summary>A campaign acts where its programme does not.</summary>
+    OutsideProgramme = 2833,
 }

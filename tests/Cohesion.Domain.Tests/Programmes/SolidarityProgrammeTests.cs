@@ -1,0 +1,86 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Programmes;
+using Cohesion.Domain.Territories;
+using Cohesion.Domain.Time;
+using Xunit;
+
+namespace Cohesion.Domain.Tests.Programmes;
+
+/// <summary>Lille, ville de la solidarité: 20 minutes, 23 May 2006, for its axes and its 400 000 €; La Gazette des communes, 22 September 2006, for Fives.</summary>
+public class SolidarityProgrammeTests
+{
+    private static readonly ValueList<ProgrammeAxis> Axes =
+    [
+        new(Code.Parse("isolation", null), LocalizedText.Of("Rompre l’isolement des personnes âgées ou handicapées", "Break the isolation of old or disabled people")),
+        new(Code.Parse("holidays", null), LocalizedText.Of("L’accès aux vacances et aux loisirs", "Access to holidays and leisure")),
+        new(Code.Parse("sponsorship", null), LocalizedText.Of("Le parrainage", "Sponsorship")),
+    ];
+
+    private static readonly TerritoryCode Lille = TerritoryCode.Parse("59350", null), Quartier = TerritoryCode.Parse("local:fives", null);
+
+    [Fact]
+    public void Lille_of_2006_stands_as_it_was_told()
+    {
+        SolidarityProgramme programme = Create(DoorToDoor());
+        Assert.Equal(3, programme.Axes.Count);
+        Assert.Equal(Money.Euros(400_000), programme.Budget);
+        Assert.Equal(2000, programme.Campaigns[0].Funnel!.CountOf(Fives.Notified).Count);
+    }
+
+    [Fact]
+    public void The_budget_of_three_axes_is_no_cost_of_the_doors() => Assert.Null(Create(DoorToDoor()).Campaigns[0].CostPer(Fives.Opened));
+
+    [Fact]
+    public void A_campaign_that_states_its_own_cost_has_a_cost_for_each()
+    {
+        CostPerBeneficiary? cost = DoorToDoor(cost: Money.Euros(30_000)).CostPer(Fives.Interviewed);
+        Assert.Equal((Money.Euros(50), new UnitCount(600, CountUnit.Household)), (cost!.Each!.Value, cost.Beneficiaries));
+    }
+
+    [Fact]
+    public void Everything_that_does_not_fit_is_said_at_once()
+    {
+        Campaign elsewhere = new(Code.Parse("doors", null), LocalizedText.OfEnglish("Doors"), Code.Parse("isolaton", null), quartiers: [TerritoryCode.Parse("local:moulins", null)], cost: Money.Xpf(1));
+        Assert.False(SolidarityProgramme.TryCreate(
+            LocalizedText.OfEnglish("Lille"), [.. Axes, Axes[0]], Lille, PartialPeriod.Parse("2006", null), [Quartier], [], Money.Euros(1), [DoorToDoor(), elsewhere], [], out _, out ValueList<Problem> problems));
+        Assert.Equal(
+            [
+                new Problem(ProblemCode.DuplicateId, "/axes/3/id", "isolation"),
+                new Problem(ProblemCode.DuplicateId, "/campaigns/1/id", "doors"),
+                new Problem(ProblemCode.UnknownAxis, "/campaigns/1/axis", "isolaton", nearest: "isolation"),
+                new Problem(ProblemCode.OutsideProgramme, "/campaigns/1/quartiers", "local:moulins"),
+                new Problem(ProblemCode.WrongCurrency, "/campaigns/1/cost", "1 XPF"),
+            ],
+            problems);
+        Assert.False(SolidarityProgramme.TryCreate(
+            LocalizedText.OfEnglish("Lille"), [], Lille, PartialPeriod.Parse("2006", null), default, [], null, [], [], out _, out problems));
+        Assert.Equal("/axes", Assert.Single(problems).Path);
+    }
+
+    [Fact]
+    public void Campaigns_that_cost_more_than_the_budget_are_a_warning()
+    {
+        Assert.True(SolidarityProgramme.TryCreate(
+            LocalizedText.OfEnglish("Lille"), Axes, Lille, PartialPeriod.Parse("2006", null), [Quartier], [], Money.Euros(400_000), [DoorToDoor(Money.Euros(400_001))], [], out _, out ValueList<Problem> problems));
+        Assert.Equal([new Problem(ProblemCode.CostsAboveBudget, "/campaigns", "400001 EUR", "400000 EUR")], problems);
+    }
+
+    private static SolidarityProgramme Create(Campaign campaign) => SolidarityProgramme.Create(
+        LocalizedText.Of("Lille, ville de la solidarité", "Lille, city of solidarity"),
+        Axes,
+        Lille,
+        PartialPeriod.Parse("2006-05/2006-09", null),
+        [Quartier],
+        [new ProgrammePartner("Acteurs sociaux", LocalizedText.Of("Accompagnent les jeunes formés", "Accompany the trained young people"))],
+        Money.Euros(400_000),
+        [campaign]);
+
+    private static Campaign DoorToDoor(Money? cost = null) => new(
+        Code.Parse("doors", null),
+        LocalizedText.Of("Porte-à-porte de Fives", "Door-to-door in Fives"),
+        Code.Parse("isolation", null),
+        PartialPeriod.Parse("2006-06/2006-09", null),
+        [Quartier],
+        Fives.Funnel(),
+        cost: cost);
+}
