@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
 using Xunit;
@@ -24,6 +25,11 @@ public class CallFileTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void Writing_a_sample_and_reading_it_gives_the_same_call(string path) => CallFiles.WritingIsCanonical(CallFiles.Valid(Repository.Read(path)));
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_published_schema_accepts_a_sample(string path) =>
+        Assert.True(new JsonSchemaValidator(CallFile.JsonSchema).Accepts(JsonElement.Parse(Repository.Read(path))));
 
     [Fact]
     public void A_call_with_every_member_is_read_and_its_tests_pass()
