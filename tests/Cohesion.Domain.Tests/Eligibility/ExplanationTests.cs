@@ -139,6 +139,15 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void A_period_may_begin_earlier_or_end_later_within_its_window()
+    {
+        Verdict verdict = Rules(Clause.Require("when", new Condition.During(Id("project.period"), [Constant(Span("2026-01-01/2026-12-31"))])))
+            .Assess(Given.Facts(("project.period", Given.Period("2026-01-11/2026-06-30")))).Scopes[0].Verdict;
+        Slack room = Assert.Single(Assert.IsType<Verdict.Eligible>(verdict).Margins).Room;
+        Assert.Equal((Given.Count(10), "day"), (room.By, room.Unit));
+    }
+
+    [Fact]
     public void An_undecided_preference_gives_an_interval_of_points()
     {
         RuleName criterion = Name("reach");

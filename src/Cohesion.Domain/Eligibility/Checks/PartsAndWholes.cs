@@ -17,6 +17,9 @@ internal static class PartsAndWholes
         ("project.beneficiaries.ageMin", "project.beneficiaries.ageMax"),
     ];
 
+    /// <summary>Tells whether a fact is a part or a whole.</summary>
+    public static bool IsAbout(FactId fact) => fact.ToString().StartsWith("project.beneficiaries.", StringComparison.Ordinal);
+
     public static IEnumerable<Problem> Check(FactSet facts)
     {
         foreach ((string part, string whole) in Axioms)

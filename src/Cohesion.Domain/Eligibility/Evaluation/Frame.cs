@@ -20,7 +20,7 @@ internal sealed class Frame
         (_outer, _record, _list) = (outer, record, $"{list}.");
 
     private Frame(Frame before, Situation situation, FactId changed) : this(before.Rules, situation, before.Scope) =>
-        (_before, _changed) = (before, changed);
+        (_before, _changed) = (situation.IsSubmitted == before.Situation.IsSubmitted ? before : null, changed);
 
     public RuleSet Rules { get; }
 
@@ -70,7 +70,7 @@ internal sealed class Frame
     private FactReading Find(FactId id)
     {
         Rules.Facts.TryGet(id, out FactDefinition? definition);
-        if (_before is not null && id != _changed && definition is { Source: not FactSource.Derived, AppliesWhen: null } && Situation.IsSubmitted == _before.Situation.IsSubmitted)
+        if (_before is not null && id != _changed && definition is { Source: not FactSource.Derived, AppliesWhen: null })
         {
             return _before.Read(id);
         }

@@ -12,7 +12,6 @@ internal sealed class RepairSearch
     private readonly RuleSet _rules;
     private readonly ScopeId? _scope;
     private readonly Levers _levers;
-    private readonly int _wrongs;
     private readonly List<Attempt> _seen = [];
     private readonly List<(Attempt Attempt, ValueList<ClauseId> Open)> _found = [];
     private int _trials;
@@ -27,7 +26,6 @@ internal sealed class RepairSearch
         // Of one application nothing is said about all that are selected.
         bool isOfSelection = SelectedSet.IsStated(frame.Situation);
         Start = Attempt.Begin([.. counted.Where(clause => isOfSelection || !_rules.Layout.OfTheSelection.Contains(clause.Id)).Select(_rules.Layout.Explanations.Of)], frame);
-        _wrongs = PartsAndWholes.Check(frame.Situation.Facts).Count();
     }
 
     /// <summary>Gets the situation that is refused.</summary>
@@ -122,7 +120,7 @@ internal sealed class RepairSearch
         return new Turning(attempt.Situation, attempt.Frame).Candidates(atom, fact, wanted)
             .Select(value => _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.With(moved, stated, new Move(clause, atom, wanted, fact, now, value)) : null)
             .OfType<Attempt>()
-            .Where(next => Keeps(next.Situation) && new Evaluator(next.Frame).Evaluate(atom, null) == Kleene.Of(wanted))
+            .Where(next => Keeps(next.Situation, stated) && new Evaluator(next.Frame).Evaluate(atom, null) == Kleene.Of(wanted))
             .Take(Values);
     }
 
@@ -135,12 +133,13 @@ internal sealed class RepairSearch
             .Concat(new TurningSets(attempt.Frame).Anything(missing.Fact))
             .Select(value => attempt.With(
                 attempt.Situation.With(missing.Fact.Id, value), missing.Fact.Id, new Move(missing.Clause, new Condition.Known(missing.Fact.Id), true, missing.Fact, null, value)))
-            .Where(next => Keeps(next.Situation) && Assessor.Judge(missing.Clause, next.Frame).State != ClauseState.NotMet)
+            .Where(next => Keeps(next.Situation, missing.Fact.Id) && Assessor.Judge(missing.Clause, next.Frame).State != ClauseState.NotMet)
             .Take(1);
     }
 
     // A repair breaks none of what always holds.
-    private bool Keeps(Situation next) => PartsAndWholes.Check(next.Facts).Count() <= _wrongs;
+    private bool Keeps(Situation next, FactId stated) =>
+        !PartsAndWholes.IsAbout(stated) || PartsAndWholes.Check(next.Facts).Count() <= PartsAndWholes.Check(Start.Situation.Facts).Count();
 
     private static IEnumerable<Formula.Leaf> Leaves(Formula formula, Truth[] truths) => formula.Evaluate(truths) != Truth.True ? []
         : formula is Formula.Several several ? several.Parts.SelectMany(part => Leaves(part, truths))

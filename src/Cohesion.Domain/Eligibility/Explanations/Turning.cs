@@ -14,16 +14,20 @@ internal sealed class Turning(Situation situation, Frame frame)
     /// <param name="fact">What moves.</param>
     /// <param name="wanted">Whether it is to hold.</param>
     public IEnumerable<FactValue> Values(Condition atom, FactDefinition fact, bool wanted) =>
-        Candidates(atom, fact, wanted).Where(value => new Evaluator(frame.With(situation.With(fact.Id, value), fact.Id)).Evaluate(atom, null) == Kleene.Of(wanted));
+        Candidates(atom, fact, wanted, isMeasured: true).Where(value => new Evaluator(frame.With(situation.With(fact.Id, value), fact.Id)).Evaluate(atom, null) == Kleene.Of(wanted));
 
     /// <summary>Gives values worth trying, the nearest to the present one first.</summary>
-    public IEnumerable<FactValue> Candidates(Condition atom, FactDefinition fact, bool wanted)
+    /// <param name="atom">A condition that is made of no others.</param>
+    /// <param name="fact">What moves.</param>
+    /// <param name="wanted">Whether it is to hold.</param>
+    /// <param name="isMeasured">Whether the values measure how far a limit lies, rather than repair.</param>
+    public IEnumerable<FactValue> Candidates(Condition atom, FactDefinition fact, bool wanted, bool isMeasured = false)
     {
         FactValue? now = frame.Read(fact.Id).Value;
         IEnumerable<FactValue> candidates = atom is Condition.Known or Condition.Flag or Condition.StartsWith ? new TurningSets(frame).Of(atom, fact, wanted) : fact.Kind switch
         {
             FactKind.Count or FactKind.Money or FactKind.Ratio => new TurningNumbers(frame).Of(atom, fact, wanted),
-            FactKind.Date or FactKind.Instant or FactKind.Period => new TurningTimes(frame).Of(atom, fact),
+            FactKind.Date or FactKind.Instant or FactKind.Period => new TurningTimes(frame).Of(atom, fact, isMeasured),
             _ => new TurningSets(frame).Of(atom, fact, wanted),
         };
         return candidates.Where(value => IsInDomain(value, fact)).OrderBy(value => Distance(now, value));

@@ -12,7 +12,10 @@ internal sealed class TurningTimes(Frame frame)
     private DateTimeZone Zone => frame.Rules.Context.Zone;
 
     /// <summary>Gives values of a date, an instant or a period, not tried yet.</summary>
-    public IEnumerable<FactValue> Of(Condition atom, FactDefinition fact)
+    /// <param name="atom">A condition that is made of no others.</param>
+    /// <param name="fact">What moves.</param>
+    /// <param name="isMeasured">Whether a period may grow until it leaves a window, which measures how far it may and repairs nothing.</param>
+    public IEnumerable<FactValue> Of(Condition atom, FactDefinition fact, bool isMeasured)
     {
         Operand[] operands = [.. ConditionTree.Operands(atom, "").SelectMany(entry => ConditionTree.Walk(entry.Operand, "")).Select(entry => entry.Operand)];
         (LocalDate First, LocalDate Last)[] stretches =
@@ -22,7 +25,7 @@ internal sealed class TurningTimes(Frame frame)
         {
             FactKind.Date => marks.SelectMany(Around).Distinct().Select(day => new FactValue.Day(PartialDate.OfDay(day))),
             FactKind.Instant => Instants(marks, operands).Distinct().Select(instant => new FactValue.Moment(instant)),
-            FactKind.Period => Periods(stretches, fact.Id),
+            FactKind.Period => Periods(stretches, fact.Id, isMeasured),
             _ => [],
         };
     }
@@ -98,7 +101,7 @@ internal sealed class TurningTimes(Frame frame)
     };
 
     /// <summary>A period is cut to a window, or moved next to it.</summary>
-    private IEnumerable<FactValue> Periods((LocalDate First, LocalDate Last)[] windows, FactId fact)
+    private IEnumerable<FactValue> Periods((LocalDate First, LocalDate Last)[] windows, FactId fact, bool isMeasured)
     {
         (LocalDate start, LocalDate end)? now = frame.Read(fact).Value is FactValue.Span { Value: var span } ? (span.Start.First, span.End.Last) : null;
         foreach ((LocalDate first, LocalDate last) in windows)
@@ -109,6 +112,7 @@ internal sealed class TurningTimes(Frame frame)
             [
                 (LocalDate.Max(start, first), LocalDate.Min(end, last)), (first, LocalDate.Min(first.PlusDays(days), last)),
                 (last.PlusDays(1), last.PlusDays(1 + days)), (first.PlusDays(-1 - days), first.PlusDays(-1)),
+                .. isMeasured ? [(first.PlusDays(-1), end), (start, last.PlusDays(1))] : Array.Empty<(LocalDate, LocalDate)>(),
             ];
             foreach ((LocalDate from, LocalDate until) in candidates)
             {

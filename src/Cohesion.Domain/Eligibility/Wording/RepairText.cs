@@ -21,7 +21,7 @@ internal static class RepairText
             ObstacleKind.Fixed => isFrench ? $"{name} dépend de ce que le porteur ne peut pas changer{Colon(language)}{what}." : $"{name} depends on what the applicant cannot change: {what}.",
             ObstacleKind.Judged => isFrench ? $"{name} dépend d’un avis déjà donné." : $"{name} depends on an opinion that was given.",
             ObstacleKind.Conflict => isFrench ? $"{name} ne peut pas être remplie avec toutes les autres." : $"{name} cannot be met together with all the others.",
-            ObstacleKind.NoValue => isFrench ? $"aucune réponse connue ne remplit {name}.".Replace("aucune", "Aucune", StringComparison.Ordinal) : $"No answer is known that meets {name}.",
+            ObstacleKind.NoValue => isFrench ? $"Aucune réponse connue ne remplit {name}." : $"No answer is known that meets {name}.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -45,6 +45,8 @@ internal static class RepairText
             (FactValue.Places a, FactValue.Places b) => title + Replaced(
                 [.. a.Values.Where(place => !b.Values.Contains(place)).Select(place => values.Of(new FactValue.Place(place), move.Fact))],
                 [.. b.Values.Where(place => !a.Values.Contains(place)).Select(place => values.Of(new FactValue.Place(place), move.Fact))], Needed(move, rules, frame, language), isFrench),
+            (FactValue.None, _) => title + (isFrench ? $"répondre, par exemple {to}" : $"answer, for instance {to}"),
+            (FactValue.Span, _) => title + (isFrench ? $"{to}, et non {from}" : $"{to}, not {from}"),
             _ when move.To is FactValue.Choice or FactValue.Place && Needed(move, rules, frame, language) is { } needed => title + needed,
             _ => title + (isFrench ? $"{to} au lieu de {from}" : $"{to} instead of {from}"),
         };
