@@ -148,6 +148,7 @@ public class FunnelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new StageRule([Code.Parse("call", null)], 101));
         Assert.Throws<ArgumentException>(() => new UnitConversion(CountUnit.Person, CountUnit.Person, Ratio.Of(1, 1), new Citation("c")));
         Assert.Throws<ArgumentOutOfRangeException>(() => new UnitConversion(CountUnit.Person, CountUnit.Household, default, new Citation("c")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UnitConversion(CountUnit.Person, CountUnit.Household, Ratio.Of(1, UnitConversion.MostTerms + 1), new Citation("c")));
     }
 
     private static Funnel Doors(long notified, long opened) => Funnel.Declare(

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Cohesion.Domain.Statistics;
 
 namespace Cohesion.Domain.Programmes;
 
@@ -6,19 +7,24 @@ namespace Cohesion.Domain.Programmes;
 /// <remarks>A conversion holds both ways. Without one, a rate between the two units is none.</remarks>
 public sealed record UnitConversion
 {
+    /// <summary>The greatest terms of a conversion: a thousand million; included.</summary>
+    public const long MostTerms = Proportion.MostCounted;
+
     /// <summary>Declares a conversion.</summary>
     /// <param name="from">The unit that is converted.</param>
     /// <param name="to">The other unit.</param>
-    /// <param name="each">How many of the other one of the first counts for; above zero.</param>
+    /// <param name="each">How many of the other one of the first counts for; above zero, its terms up to <see cref="MostTerms"/>.</param>
     /// <param name="citation">Who says so.</param>
     /// <exception cref="ArgumentException">A unit is the default value, or both are the same.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="each"/> is not above zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="each"/> is outside its bounds.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is <see langword="null"/>.</exception>
     public UnitConversion(CountUnit from, CountUnit to, Ratio each, Citation citation)
     {
         From = Guard.Against.Default(from);
         To = Guard.Against.Default(to) != from ? to : throw new ArgumentException("The two units are one.", nameof(to));
-        Each = each > default(Ratio) ? each : throw new ArgumentOutOfRangeException(nameof(each), each, "The number is not above zero.");
+        Each = each > default(Ratio) && Math.Max(each.Numerator, each.Denominator) <= MostTerms
+            ? each
+            : throw new ArgumentOutOfRangeException(nameof(each), each, "The number is above zero, and its terms are bounded.");
         Citation = Guard.Against.Null(citation);
     }
 

@@ -5,6 +5,9 @@ namespace Cohesion.Domain.Statistics;
 /// <summary>How far figures that equations tie can go in whole numbers: the simplex method for fractions, and branching where it ends at one.</summary>
 internal sealed class IntegerBounds
 {
+    // Bounds may be cut finer and finer without end where figures have none; the stack does end.
+    private const int DeepestBranch = 256;
+
     private readonly Tableau _start;
     private readonly long[] _values;
 
@@ -39,10 +42,10 @@ internal sealed class IntegerBounds
     private static Tableau.Outcome Search(Tableau tableau, int figure, int sign, ref BigInteger best)
     {
         Tableau.Outcome outcome = tableau.Maximize(figure, sign);
-        return outcome == Tableau.Outcome.Found ? Branch(tableau, ref best) : outcome;
+        return outcome == Tableau.Outcome.Found ? Branch(tableau, ref best, 0) : outcome;
     }
 
-    private static Tableau.Outcome Branch(Tableau tableau, ref BigInteger best)
+    private static Tableau.Outcome Branch(Tableau tableau, ref BigInteger best, int depth)
     {
         if (tableau.GoalFloor <= best)
         {
@@ -55,12 +58,17 @@ internal sealed class IntegerBounds
             return Tableau.Outcome.Found;
         }
 
+        if (depth == DeepestBranch)
+        {
+            return Tableau.Outcome.Spent;
+        }
+
         foreach (bool fromAbove in (bool[])[true, false])
         {
             Tableau half = tableau.Copy();
             half.Bound(row, fromAbove);
             Tableau.Outcome outcome = half.Repair();
-            outcome = outcome == Tableau.Outcome.Found ? Branch(half, ref best) : outcome;
+            outcome = outcome == Tableau.Outcome.Found ? Branch(half, ref best, depth + 1) : outcome;
             if (outcome == Tableau.Outcome.Spent)
             {
                 return outcome;

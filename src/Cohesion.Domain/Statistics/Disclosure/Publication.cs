@@ -23,7 +23,7 @@ public abstract record Publication
         /// <summary>Gets the rates to publish: those whose two counts are.</summary>
         public ValueList<FigureRate> ShownRates { get; }
 
-        /// <summary>Gets the figures that are hidden, in the order of their names; none of the complementary ones could be given back.</summary>
+        /// <summary>Gets the figures that are hidden, in the order of their names. No one of those that protect others could be shown, unless the budget was spent on trying.</summary>
         public ValueList<WithheldFigure> Withheld { get; }
 
         /// <summary>Gets the rates that are hidden.</summary>
