@@ -18,12 +18,12 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, 
 
     /// <summary>Decides the clauses about the applications selected, for one scope.</summary>
     public static ScopeAssessment OfSelection(RuleSet rules, ValueList<Situation> selected, World? world, ScopeId? scope) =>
-        new Assessor(rules, SelectedSet.Of(rules, selected, world, scope), Stage.Payment, clause => rules.Layout.OfTheSelection.Contains(clause.Id)).Assess(scope);
+        new Assessor(rules, SelectedSet.Of(rules, selected, world, scope), Stage.Payment, clause => rules.OfTheSelection.Contains(clause.Id)).Assess(scope);
 
     /// <summary>Says what a clause says: clause = ¬guard ∨ some exemption ∨ body, in Kleene's three values.</summary>
     public static (ClauseState State, IReadOnlyList<Doubt> Doubts) Judge(Clause clause, Frame frame)
     {
-        if (frame.Rules.Layout.OfTheSelection.Contains(clause.Id) && !SelectedSet.IsStated(frame.Situation))
+        if (frame.Rules.OfTheSelection.Contains(clause.Id) && !SelectedSet.IsStated(frame.Situation))
         {
             return (ClauseState.NotApplicable, []);
         }

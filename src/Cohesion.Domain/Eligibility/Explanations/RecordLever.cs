@@ -37,8 +37,14 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
     private static ValueList<FactSet>? Summed(ValueList<FactSet> records, bool[] counts, Derivation derivation, Money total)
     {
         Money[] amounts = [.. records.Select((record, i) => counts[i] && record.TryGet(derivation.Over, out FactValue? value) && value is FactValue.Amount amount ? amount.Value : default)];
-        long missing = total.Minor - amounts.Sum(amount => amount.Minor);
-        int at = Array.FindIndex(amounts, amount => !amount.IsZero && amount.Minor + missing >= 0);
+        Int128 difference = amounts.Aggregate((Int128)total.Minor, static (before, amount) => before - amount.Minor);
+        if (difference < long.MinValue || difference > long.MaxValue)
+        {
+            return null;
+        }
+
+        long missing = (long)difference;
+        int at = Array.FindIndex(amounts, amount => !amount.IsZero && (Int128)amount.Minor + missing >= 0);
         return at >= 0 ? [.. records.Select((record, i) => i == at ? record.With(derivation.Over, new FactValue.Amount(Money.OfMinor(amounts[i].Minor + missing, total.Currency))) : record)]
             : missing > 0 && Example(derivation) is { } example ? [.. records, example.With(derivation.Over, new FactValue.Amount(Money.OfMinor(missing, total.Currency)))]
             : null;

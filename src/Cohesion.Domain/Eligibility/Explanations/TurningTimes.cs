@@ -7,7 +7,9 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The days, instants and periods near which an atom about time may turn. Those that do are found by trying.</summary>
 internal sealed class TurningTimes(Frame frame)
 {
-    private static readonly LocalDate Dawn = new(1, 1, 1), Dusk = new(9999, 12, 31);
+    // Far enough from the ends of the calendar for every age and every period that is moved; nobody plans beyond them.
+    private static readonly LocalDate Dawn = new(300, 1, 1), Dusk = new(9700, 12, 31);
+    private const int LongestPeriod = 36_525;
 
     private DateTimeZone Zone => frame.Rules.Context.Zone;
 
@@ -107,7 +109,7 @@ internal sealed class TurningTimes(Frame frame)
         foreach ((LocalDate first, LocalDate last) in windows)
         {
             (LocalDate start, LocalDate end) = now ?? (first, last);
-            int days = Period.DaysBetween(start, end);
+            int days = Math.Min(Period.DaysBetween(start, end), LongestPeriod);
             (LocalDate, LocalDate)[] candidates =
             [
                 (LocalDate.Max(start, first), LocalDate.Min(end, last)), (first, LocalDate.Min(first.PlusDays(days), last)),

@@ -10,10 +10,12 @@ public sealed partial record RuleSet
 {
     // Follows from the rest, and is no part of equality.
     private readonly RuleLayout? _layout;
+    private readonly Lazy<ValueSet<ClauseId>> _ofTheSelection;
 
     private RuleSet(RuleContext context, FactCatalogue facts, ValueList<Parameter> parameters, ValueList<NamedCondition> conditions, ValueList<Clause> clauses)
     {
         (Context, Facts, Parameters, Conditions, Clauses) = (context, facts, parameters, conditions, clauses);
+        _ofTheSelection = new(() => [.. Clauses.Where(clause => SelectedSet.Reads(clause, this)).Select(clause => clause.Id)]);
     }
 
     private RuleSet(RuleSet candidate, RuleLayout layout)
@@ -33,6 +35,9 @@ public sealed partial record RuleSet
 
     /// <summary>Gets what the call requires, excludes, obliges and prefers.</summary>
     public ValueList<Clause> Clauses { get; }
+
+    /// <summary>Gets the clauses that are about the applications selected, all together.</summary>
+    internal ValueSet<ClauseId> OfTheSelection => _ofTheSelection.Value;
 
     /// <summary>Links rules together, or says everything that is wrong with them.</summary>
     /// <param name="context">What the rules refer to.</param>

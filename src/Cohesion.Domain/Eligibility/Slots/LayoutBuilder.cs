@@ -16,12 +16,9 @@ internal sealed partial class LayoutBuilder
     private readonly Dictionary<RuleName, Node> _named = [];
     private readonly Dictionary<FactId, FactDefinition> _events;
 
-    private readonly ValueSet<ClauseId> _ofTheSelection;
-
     private LayoutBuilder(RuleSet rules)
     {
         (_rules, _constants) = (rules, new Constants(rules));
-        _ofTheSelection = [.. rules.Clauses.Where(clause => SelectedSet.Reads(clause, rules)).Select(clause => clause.Id)];
         _events = FactLookup.EventsOf(rules).ToDictionary(fact => fact.Id);
     }
 
@@ -36,10 +33,7 @@ internal sealed partial class LayoutBuilder
             [.. builder._slots],
             [.. builder._atoms],
             [.. builder._isPlain],
-            [.. scopes.Select(scope => new ScopeClauses(scope, [.. clauses.Where(laid => scope is not { } id || laid.Clause.CountsFor(id))]))])
-        {
-            OfTheSelection = builder._ofTheSelection,
-        };
+            [.. scopes.Select(scope => new ScopeClauses(scope, [.. clauses.Where(laid => scope is not { } id || laid.Clause.CountsFor(id))]))]);
     }
 
     private LaidClause Lay(Clause clause)
@@ -65,7 +59,7 @@ internal sealed partial class LayoutBuilder
     private Node? Guard(Clause clause)
     {
         Node? when = clause.When is { } condition ? Lay(condition) : null;
-        if (!_ofTheSelection.Contains(clause.Id))
+        if (!_rules.OfTheSelection.Contains(clause.Id))
         {
             return when;
         }

@@ -17,9 +17,6 @@ internal sealed class RuleLayout
 
     public RuleSet Rules { get; }
 
-    /// <summary>Gets the clauses that are about the applications selected, all together.</summary>
-    public required ValueSet<ClauseId> OfTheSelection { get; init; }
-
     /// <summary>Gets how many facts the clauses read.</summary>
     public int Slots => _slots.Length;
 
