@@ -41,22 +41,22 @@ public class CallCheckTests
         (ProblemCode.TakenName, "/roles/1/id"), Only(Sound with { Roles = [.. Sound.Roles, new Role(RoleId.Parse("etat"), LocalizedText.Of("a", "b"))] }));
 
     [Fact]
-    public void Two_things_of_one_kind_that_bear_one_label_are_told_of()
+    public void Two_things_of_one_kind_do_not_bear_one_label()
     {
         LocalizedText label = LocalizedText.Of("Le même", "The same one");
         FactDefinition Fact(string id, LocalizedText? text) => new(FactId.Parse(id), FactKind.Flag) { Label = text, Question = text is null ? label : null };
         int facts = Sound.Facts.Count, strands = Sound.Strands.Count, roles = Sound.Roles.Count;
         Assert.Equal(
             (ProblemCode.SameLabel, $"/facts/{facts + 1}/label"),
-            Warned(Sound with { Facts = [.. Sound.Facts, Fact("answers.one", LocalizedText.Of("Un autre", "The same one ")), Fact("answers.two", label)] }));
+            Only(Sound with { Facts = [.. Sound.Facts, Fact("answers.one", LocalizedText.Of("Un autre", "The same one ")), Fact("answers.two", label)] }));
         Assert.Equal(
-            (ProblemCode.SameLabel, $"/facts/{facts + 1}/question"), Warned(Sound with { Facts = [.. Sound.Facts, Fact("answers.one", null), Fact("answers.two", null)] }));
+            (ProblemCode.SameLabel, $"/facts/{facts + 1}/question"), Only(Sound with { Facts = [.. Sound.Facts, Fact("answers.one", null), Fact("answers.two", null)] }));
         Assert.Equal(
             (ProblemCode.SameLabel, $"/strands/{strands + 1}/name"),
-            Warned(Sound with { Strands = [.. Sound.Strands, new Scope(ScopeId.Parse("one"), null, label), new Scope(ScopeId.Parse("two"), "The same one")] }));
+            Only(Sound with { Strands = [.. Sound.Strands, new Scope(ScopeId.Parse("one"), null, label), new Scope(ScopeId.Parse("two"), "The same one")] }));
         Assert.Equal(
             (ProblemCode.SameLabel, $"/roles/{roles + 1}/title"),
-            Warned(Sound with { Roles = [.. Sound.Roles, new Role(RoleId.Parse("one"), label), new Role(RoleId.Parse("two"), label)] }));
+            Only(Sound with { Roles = [.. Sound.Roles, new Role(RoleId.Parse("one"), label), new Role(RoleId.Parse("two"), label)] }));
     }
 
     [Fact]
@@ -114,12 +114,6 @@ public class CallCheckTests
     });
 
     private static (ProblemCode Code, string Path) Only(CallDefinition definition) => Assert.Single(Errors(definition)) is var error ? (error.Code, error.Path) : default;
-
-    private static (ProblemCode Code, string Path) Warned(CallDefinition definition)
-    {
-        Assert.True(CallForProjects.TryCreate(definition, CallSources.None, out _, out ValueList<Problem> problems));
-        return Assert.Single(problems, problem => problem.Code == ProblemCode.SameLabel) is var warning ? (warning.Code, warning.Path) : default;
-    }
 
     private static Problem[] Errors(CallDefinition definition)
     {

@@ -15,7 +15,7 @@ internal static partial class ProblemTexts
         Error(ProblemCode.UnitMismatch, "`{found}` ne compte pas la même chose.", "`{found}` does not count the same thing."),
         Error(ProblemCode.CyclicReference, "La définition de `{found}` tourne en rond.", "The definition of `{found}` goes round in circles."),
         Error(ProblemCode.EmptyRange, "La borne basse `{found}` dépasse la borne haute.", "The lower bound `{found}` is above the upper one."),
-        Warning(ProblemCode.SameLabel, "Un autre porte déjà le libellé `{found}`\u202F: une phrase ne dirait pas lequel.", "Another bears the label `{found}` already: a sentence would not say which."),
+        Error(ProblemCode.SameLabel, "Un autre porte déjà le libellé `{found}`\u202F: une phrase ne dirait pas lequel.", "Another bears the label `{found}` already: a sentence would not say which."),
         Warning(ProblemCode.ThresholdOutsideDomain, "Le seuil `{found}` est hors du domaine du fait.", "The threshold `{found}` is outside the domain of the fact."),
         Error(ProblemCode.UnknownPlaceholder, "L’emplacement `{found}` ne nomme aucun fait.", "The placeholder `{found}` names no fact."),
         Warning(ProblemCode.MissingTranslation, "La traduction {expected} manque.", "The translation {expected} is missing."),
