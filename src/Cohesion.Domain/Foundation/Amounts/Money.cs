@@ -42,24 +42,16 @@ public readonly partial record struct Money : ISpanParsable<Money>, IComparable<
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An amount is not in <paramref name="currency"/>, or that is no currency.</exception>
     /// <exception cref="OverflowException">The total is beyond <see cref="long"/> minor units.</exception>
-    public static Money Sum(IEnumerable<Money> amounts, Currency currency) =>
-        TrySum(amounts, currency, out Money total) ? total : throw new OverflowException("The total is beyond what an amount can hold.");
-
-    /// <summary>Adds amounts, or says that the total is beyond <see cref="long"/> minor units.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An amount is not in <paramref name="currency"/>, or that is no currency.</exception>
-    public static bool TrySum(IEnumerable<Money> amounts, Currency currency, out Money total)
+    public static Money Sum(IEnumerable<Money> amounts, Currency currency)
     {
         Money zero = OfMinor(0, currency);
-        Int128 minor = 0;
+        Int128 total = 0;
         foreach (Money amount in Guard.Against.Null(amounts))
         {
-            minor += zero.Same(amount).Minor;
+            total += zero.Same(amount).Minor;
         }
 
-        bool fits = minor >= long.MinValue && minor <= long.MaxValue;
-        total = fits ? new Money((long)minor, currency) : zero;
-        return fits;
+        return new Money((long)total, currency);
     }
 
     /// <summary>Adds two amounts.</summary>
