@@ -40,7 +40,7 @@ public class RobustnessLaws
     {
         Application application = Application.FromFacts(ApplicationReference.Parse("a"), facts);
         Decision decision = Decision.Of(call, application, null, stage);
-        Assert.All(decision.Assessment.Scopes, scope =>
+        Array.ForEach([.. decision.Assessment.Scopes], scope =>
         {
             Assert.Equal(scope.Verdict.Status, call.Rules.StatusOf(application, null, stage, scope.Scope));
             Assert.Equal(scope.Clauses.Select(outcome => outcome.State), StatesOf(call.Rules.Read(new Situation(application.ToFacts()), scope.Scope).Trace()));

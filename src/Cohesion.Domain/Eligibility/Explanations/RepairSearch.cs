@@ -25,7 +25,7 @@ internal sealed class RepairSearch
 
         // Of one application nothing is said about all that are selected.
         bool isOfSelection = SelectedSet.IsStated(frame.Situation);
-        Start = Attempt.Begin([.. counted.Where(clause => isOfSelection || !_rules.Layout.OfTheSelection.Contains(clause.Id)).Select(_rules.Layout.Explanations.Of)], frame);
+        Start = Attempt.Begin([.. counted.Where(clause => isOfSelection || !_rules.OfTheSelection.Contains(clause.Id)).Select(_rules.Layout.Explanations.Of)], frame);
     }
 
     /// <summary>Gets the situation that is refused.</summary>
