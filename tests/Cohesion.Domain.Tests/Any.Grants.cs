@@ -52,8 +52,10 @@ internal static partial class Any
         from length in Gen.Choose(0, 400)
         from yearEnd in Gen.Choose(0, 400)
         from holidays in HolidayCalendars
+        from citations in Few(Citations, 0, 1)
+        from isFictional in Gen.Elements(true, false)
         select GrantAward.Create(
-            GrantId.Parse($"g-{number}"), PartyId.Parse("agglo"), beneficiary, amount, start.Year, new DateInterval(start, start.PlusDays(length)), start.PlusDays(yearEnd), holidays);
+            GrantId.Parse($"g-{number}"), PartyId.Parse("agglo"), beneficiary, amount, start.Year, new DateInterval(start, start.PlusDays(length)), start.PlusDays(yearEnd), holidays, [.. citations], isFictional);
 
     /// <summary>Gets grants in every state but refused ones that nothing follows, each reached by a walk of its own transitions.</summary>
     public static Gen<Grant> GrantStates { get; } =

@@ -71,6 +71,9 @@ internal static class CheckCommand
             case FileKind.Decisions:
                 desk.Report(file.Path, DecisionFile.Check(file.Open()));
                 break;
+            case FileKind.Grant:
+                desk.Accept(file, GrantFile.Read(file.Open()));
+                break;
             case FileKind.SelectionPolicy:
                 desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
                 break;

@@ -34,6 +34,7 @@ internal static class RunCommand
                 sample.Desk.WriteJson(json);
                 VerdictJson.Write(json, sample.Verdicts);
                 SelectionReport.WriteJson(json, sample.Selection);
+                PaymentReport.WriteJson(json, sample);
             });
             return sample.Desk.HasErrors ? ExitCode.Wrong : ExitCode.Fine;
         }
@@ -73,6 +74,7 @@ internal static class RunCommand
             session.Page.Line(CallReport.Made(session, selection.Policy.IsFictional));
             session.Page.Line($"{selection.Policy.Rule.ToText(session.Language)}");
             SelectionReport.Print(session, selection, sample.Titles);
+            PaymentReport.Print(session, sample);
         }
     }
 

@@ -12,6 +12,7 @@ internal static class SchemaCommand
         ["call"] = () => CallFile.JsonSchema,
         ["contract"] = () => ContractFile.JsonSchema,
         ["decision"] = () => DecisionFile.JsonSchema,
+        ["grant"] = () => GrantFile.JsonSchema,
         ["quartier-list"] = () => QuartierListFile.JsonSchema,
         ["scores"] = () => ScoresFile.JsonSchema,
         ["selection-policy"] = () => SelectionPolicyFile.JsonSchema,

@@ -1,6 +1,7 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Contracts;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Grants;
 using Cohesion.Domain.Themes;
 using Cohesion.Domain.Time;
 using NodaTime;
@@ -82,6 +83,9 @@ public sealed record CallDefinition
 
     /// <summary>Gets what the call requires, excludes, obliges and prefers, in the order of the file.</summary>
     public ValueList<Clause> Clauses { get; init; }
+
+    /// <summary>Gets how awards are paid, or <see langword="null"/> when the notice states nothing.</summary>
+    public PaymentTerms? Payment { get; init; }
 
     /// <summary>Gets the call whose award feeds this one, or <see langword="null"/>.</summary>
     public CallId? Under { get; init; }

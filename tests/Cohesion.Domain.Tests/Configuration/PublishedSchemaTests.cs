@@ -14,6 +14,7 @@ public class PublishedSchemaTests
         ["call"] = CallFile.JsonSchema,
         ["contract"] = ContractFile.JsonSchema,
         ["decision"] = DecisionFile.JsonSchema,
+        ["grant"] = GrantFile.JsonSchema,
         ["quartier-list"] = QuartierListFile.JsonSchema,
         ["scores"] = ScoresFile.JsonSchema,
         ["selection-policy"] = SelectionPolicyFile.JsonSchema,

@@ -106,7 +106,7 @@ public class GrantTests
         Assert.Equal("NotAboveZero /payments/1/amount 0 EUR, TooEarly /payments/1/on 2026-05-03 ≥ 2026-05-04", Said(paid.Pay(Pay("2026-05-03", "0 EUR")).Refusals));
         Assert.Equal("WrongCurrency /payments/1/amount 1 XPF EUR", Said(paid.Pay(Pay("2026-06-01", "1 XPF")).Refusals));
         Assert.Equal("TooEarly /report/on 2026-05-03 ≥ 2026-05-04", Said(paid.Report(Report("2026-05-03", "1 EUR", "1 EUR")).Refusals));
-        Assert.Equal("AboveDeserved /payments/1/amount 27000.01 EUR ≤ 27000 EUR", Said(reported.Pay(Pay("2027-07-01", "7000.01 EUR")).Refusals));
+        Assert.Equal("AboveDeserved /balance/0/amount 27000.01 EUR ≤ 27000 EUR", Said(reported.Pay(Pay("2027-07-01", "7000.01 EUR")).Refusals));
         Assert.Equal("StillOwed /closed 7000 EUR", Said(reported.Close(Day("2027-07-01")).Refusals));
         Assert.Equal("AboveOwed /repayments/0/amount 1 EUR ≤ 0 EUR", Said(reported.Repay(Pay("2027-07-01", "1 EUR")).Refusals));
         Assert.Equal("TooEarly /agreement/signedOn 2026-03-11 ≥ 2026-03-12", Said(Decided("30000 EUR").Notify(Day("2026-03-20")).Require().Sign(new GrantAgreement(Day("2026-03-11"))).Refusals));
@@ -125,7 +125,7 @@ public class GrantTests
     {
         PaymentTerms keeping = PaymentTerms.Create(Terms.Parts, new SettlementRule(CostBasis.LumpSum, Ratio.Percent(10)));
         NotifiedGrant notified = Proposed("30000 EUR", form: "company").Decide(new Deliberation(Day("2026-03-12"), "conseil")).Require().Notify(Day("2026-03-20")).Require();
-        Assert.Equal("KeptForProfit /agreement/terms/settlement/keptUnspent 10 % privateNonProfit", Said(notified.Sign(new GrantAgreement(Day("2026-04-01"), keeping)).Refusals));
+        Assert.Equal("KeptForProfit /agreement/terms/keptUnspent 10 % privateNonProfit", Said(notified.Sign(new GrantAgreement(Day("2026-04-01"), keeping)).Refusals));
     }
 
     [Theory]

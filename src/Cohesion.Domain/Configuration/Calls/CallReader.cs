@@ -65,6 +65,7 @@ internal sealed class CallReader
         Parameters = _rules.Parameters(_file["parameters"]),
         Conditions = _rules.Conditions(_file["conditions"]),
         Clauses = _rules.Clauses(_file["clauses"]),
+        Payment = PaymentReader.Terms(_file["payment"]),
         Under = _file["under"].Parse<CallId>(),
         Follows = _file["follows"].Parse<CallId>(),
         Change = !_file["version"].IsSound ? null : Change(_file["change"]),

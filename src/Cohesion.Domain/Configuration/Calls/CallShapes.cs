@@ -33,7 +33,7 @@ internal static class CallShapes
         Optional("conditions", RuleShapes.Conditions, "Les conditions que les dispositions nomment.", "The conditions that clauses name."),
         Required("clauses", RuleShapes.Clauses, "Les dispositions.", "The clauses."),
         Optional("selection", new LaterShape(), "Pas encore lu.", "Not read yet."),
-        Optional("payment", new LaterShape(), "Pas encore lu.", "Not read yet."),
+        Optional("payment", PaymentShapes.Terms, "Comment les subventions sont versées.", "How grants are paid."),
         Optional("under", Forms.Id, "L’appel dont l’attribution alimente celui-ci.", "The call whose award feeds this one."),
         Optional("follows", Forms.Id, "L’appel dont le résultat a donné lieu à celui-ci.", "The call whose result gave rise to this one."),
         Optional("change", Change, "Ce que cette version change à la précédente.", "What this version changes against the one before."),

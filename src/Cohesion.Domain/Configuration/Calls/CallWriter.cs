@@ -23,6 +23,11 @@ internal static class CallWriter
         RuleWriter.Parameters(members, said.Parameters);
         RuleWriter.Conditions(members, said.Conditions);
         RuleWriter.Clauses(members, said.Clauses);
+        if (said.Payment is { } payment)
+        {
+            members.Member("payment", inner => PaymentWriter.Write(inner, payment));
+        }
+
         members.Code("under", said.Under);
         members.Code("follows", said.Follows);
         if (said.Change is { } change)

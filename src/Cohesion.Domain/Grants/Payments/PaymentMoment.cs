@@ -37,9 +37,12 @@ public abstract record PaymentMoment
 
         internal override LocalDate? DayBy(Func<PaymentEvent, LocalDate?> dayOf, HolidayCalendar holidays) => Day;
 
-        private protected override string InFrench() => $"le {PartialDate.OfDay(Day).ToText(Language.French)}";
+        private protected override string InFrench() => $"le {Said(Language.French)}";
 
-        private protected override string InEnglish() => $"on {PartialDate.OfDay(Day).ToText(Language.English)}";
+        private protected override string InEnglish() => $"on {Said(Language.English)}";
+
+        // A day before the year 1 is no date that people say.
+        private string Said(Language language) => Day.Year >= 1 ? PartialDate.OfDay(Day).ToText(language) : GrantChecks.Spell(Day);
     }
 
     /// <summary>After an event, within a delay where one is stated.</summary>

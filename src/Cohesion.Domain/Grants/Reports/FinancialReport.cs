@@ -9,6 +9,9 @@ namespace Cohesion.Domain.Grants;
 /// </remarks>
 public sealed record FinancialReport
 {
+    /// <summary>The most lines; included.</summary>
+    public const int MostLines = 1_000;
+
     private FinancialReport(
         LocalDate on, ValueList<ReportLine> lines, ValueList<ReportedIndicator> indicators, ReportedBeneficiaries? beneficiaries, string? summary) =>
         (On, Lines, Indicators, Beneficiaries, Summary) = (on, lines, indicators, beneficiaries, summary);
@@ -62,7 +65,7 @@ public sealed record FinancialReport
 
     /// <summary>Makes a report, or tells everything that is wrong: no expense, two currencies, an indicator that stands twice.</summary>
     /// <param name="on">The day on which it is handed in.</param>
-    /// <param name="lines">The expenses and the incomes besides the grant; one expense at least, all in one currency.</param>
+    /// <param name="lines">The expenses and the incomes besides the grant; one expense at least, at most <see cref="MostLines"/>, all in one currency.</param>
     /// <param name="indicators">The figures, each once.</param>
     /// <param name="beneficiaries">Whom the action reached, or <see langword="null"/>.</param>
     /// <param name="summary">What the report says in words, or <see langword="null"/>.</param>
@@ -78,6 +81,11 @@ public sealed record FinancialReport
         out ValueList<Problem> problems)
     {
         List<Problem> found = [.. lines.Index().SelectMany(line => GrantChecks.InCurrencyOf($"/lines/{line.Index}/planned", line.Item.Planned, lines[0].Planned))];
+        if (lines.Count > MostLines)
+        {
+            found.Add(new Problem(ProblemCode.WrongLength, "/lines", $"{lines.Count}", $"≤ {MostLines}"));
+        }
+
         if (!lines.Any(line => line.Side == BudgetSide.Expense))
         {
             found.Add(new Problem(ProblemCode.NoExpense, "/lines"));

@@ -50,11 +50,8 @@ public sealed record ReportLine
     {
         Guard.Against.Undefined(side);
         Guard.Against.Default(kind);
-        problems = [.. NotBelowZero("/planned", planned), .. NotBelowZero("/actual", actual), .. GrantChecks.InCurrencyOf("/actual", actual, planned)];
+        problems = [.. GrantChecks.NotBelowZero("/planned", planned), .. GrantChecks.NotBelowZero("/actual", actual), .. GrantChecks.InCurrencyOf("/actual", actual, planned)];
         line = problems.Count == 0 ? new ReportLine(side, kind, planned, actual) : null;
         return line is not null;
     }
-
-    private static ValueList<Problem> NotBelowZero(string path, Money amount) =>
-        amount.IsNegative ? [new Problem(ProblemCode.BelowZero, path, $"{amount}")] : [];
 }

@@ -36,6 +36,7 @@ public sealed record ReportedBeneficiaries
         [
             .. total < 0 ? (ValueList<Problem>)[new Problem(ProblemCode.NegativeCount, "/total", Spell(total))] : [],
             .. quartier < 0 ? (ValueList<Problem>)[new Problem(ProblemCode.NegativeCount, "/quartier", Spell(quartier))] : [],
+            .. total > GrantChecks.Most ? (ValueList<Problem>)[new Problem(ProblemCode.NumberOutOfRange, "/total", Spell(total), $"≤ {Spell(GrantChecks.Most)}")] : [],
             .. quartier > total ? (ValueList<Problem>)[new Problem(ProblemCode.AboveWhole, "/quartier", Spell(quartier), $"≤ {Spell(total)}")] : [],
         ];
         beneficiaries = problems.Count == 0 ? new ReportedBeneficiaries(total, quartier) : null;

@@ -32,7 +32,7 @@ public sealed record DecidedGrant : Grant
         [
             .. GrantChecks.NotBefore("/notified/on", on, LastDay),
             .. GrantChecks.InCurrencyOf("/notified/othersOfYear", others, Award.Amount),
-            .. others.IsNegative ? (ValueList<Problem>)[new Problem(ProblemCode.BelowZero, "/notified/othersOfYear", $"{others}")] : [],
+            .. GrantChecks.NotBelowZero("/notified/othersOfYear", others),
         ];
         return GrantStep<NotifiedGrant>.Of(problems, () => Rules.Agreement.NeedOf(Award.Beneficiary, others + Award.Amount) is AgreementNeed.Due due
             ? new NotifiedGrant.AgreementDue(this, on, others, due)

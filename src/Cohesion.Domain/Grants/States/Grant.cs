@@ -46,20 +46,21 @@ public abstract record Grant
     private protected ValueList<Problem> Check(string list, int index, Payment payment)
     {
         Guard.Against.Null(payment);
+        string path = $"{list}/{index}";
         return
         [
-            .. GrantChecks.AboveZero($"/{list}/{index}/amount", payment.Amount),
-            .. GrantChecks.InCurrencyOf($"/{list}/{index}/amount", payment.Amount, Award.Amount),
-            .. GrantChecks.NotBefore($"/{list}/{index}/on", payment.On, LastDay),
+            .. GrantChecks.AboveZero($"{path}/amount", payment.Amount),
+            .. GrantChecks.InCurrencyOf($"{path}/amount", payment.Amount, Award.Amount),
+            .. GrantChecks.NotBefore($"{path}/on", payment.On, LastDay),
         ];
     }
 
     /// <summary>Says what is wrong with a payment, of which the total may reach a bound that a problem names.</summary>
-    private protected ValueList<Problem> CheckPayment(Payment payment, ProblemCode code, Money most)
+    private protected ValueList<Problem> CheckPayment(string list, int index, Payment payment, ProblemCode code, Money most)
     {
-        string path = $"/payments/{Payments.Count}";
-        ValueList<Problem> problems = Check("payments", Payments.Count, payment);
-        if (payment.Amount.Currency != Award.Amount.Currency)
+        string path = $"{list}/{index}";
+        ValueList<Problem> problems = Check(list, index, payment);
+        if (payment.Amount.Currency != Award.Amount.Currency || payment.Amount.Minor > GrantChecks.Most)
         {
             return problems;
         }

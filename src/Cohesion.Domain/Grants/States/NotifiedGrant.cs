@@ -42,7 +42,7 @@ public abstract record NotifiedGrant : Grant
 
     private protected ValueList<Problem> CheckTerms(string path, PaymentTerms? terms) =>
         terms is { Settlement.KeptUnspent: var kept } && kept != default && !Award.Beneficiary.IsNonProfit
-            ? [new Problem(ProblemCode.KeptForProfit, $"{path}/settlement/keptUnspent", $"{kept}", $"{Applications.LegalForm.PrivateNonProfit}")]
+            ? [new Problem(ProblemCode.KeptForProfit, $"{path}/keptUnspent", $"{kept}", $"{Applications.LegalForm.PrivateNonProfit}")]
             : [];
 
     /// <summary>A written agreement is due: signing it is the only way on.</summary>

@@ -27,7 +27,7 @@ public sealed record PaidGrant : Grant
     /// <returns>The grant with it; refused above the award, above what may be paid before the report, or before the last payment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="payment"/> is <see langword="null"/>.</exception>
     public GrantStep<PaidGrant> Pay(Payment payment) => GrantStep<PaidGrant>.Of(
-        CheckPayment(Guard.Against.Null(payment), ProblemCode.AwaitsReport, Payable.Schedule.BeforeReport), () => new PaidGrant(Payable, [.. Payments, payment]));
+        CheckPayment("/payments", Payments.Count, Guard.Against.Null(payment), ProblemCode.AwaitsReport, Payable.Schedule.BeforeReport), () => new PaidGrant(Payable, [.. Payments, payment]));
 
     /// <summary>Takes the financial report, which settles the final amount; refused before the last payment, or in another currency.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>

@@ -38,7 +38,7 @@ public sealed record PayableGrant : Grant
     /// <returns>The grant, paid in part or in whole; refused above the award, above what may be paid before the report, or before the notification.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="payment"/> is <see langword="null"/>.</exception>
     public GrantStep<PaidGrant> Pay(Payment payment) =>
-        GrantStep<PaidGrant>.Of(CheckPayment(Guard.Against.Null(payment), ProblemCode.AwaitsReport, Schedule.BeforeReport), () => new PaidGrant(this, [payment]));
+        GrantStep<PaidGrant>.Of(CheckPayment("/payments", 0, Guard.Against.Null(payment), ProblemCode.AwaitsReport, Schedule.BeforeReport), () => new PaidGrant(this, [payment]));
 
     /// <summary>Withdraws the grant for a breach of the republican contract; refused out of order, or for a request before the law.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="withdrawal"/> is <see langword="null"/>.</exception>

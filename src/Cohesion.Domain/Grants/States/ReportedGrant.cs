@@ -55,14 +55,14 @@ public sealed record ReportedGrant : Grant
     /// <summary>Pays the balance, in whole or in part; refused above what the report gives.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="payment"/> is <see langword="null"/>.</exception>
     public GrantStep<ReportedGrant> Pay(Payment payment) => GrantStep<ReportedGrant>.Of(
-        CheckPayment(Guard.Against.Null(payment), ProblemCode.AboveDeserved, TotalPaid + Balance),
+        CheckPayment("/balance", Payments.Count - Paid.Payments.Count, Guard.Against.Null(payment), ProblemCode.AboveDeserved, TotalPaid + Balance),
         () => new ReportedGrant(Paid, Report, [.. Payments, payment], Repayments));
 
     /// <summary>Takes back what the report leaves, in whole or in part (<i>reversement</i>); refused above what is owed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="repayment"/> is <see langword="null"/>.</exception>
     public GrantStep<ReportedGrant> Repay(Payment repayment) => GrantStep<ReportedGrant>.Of(
         [
-            .. Check("repayments", Repayments.Count, repayment),
+            .. Check("/repayments", Repayments.Count, repayment),
             .. GrantChecks.AtMost(ProblemCode.AboveOwed, $"/repayments/{Repayments.Count}/amount", repayment.Amount, OwedBack),
         ],
         () => new ReportedGrant(Paid, Report, Payments, [.. Repayments, repayment]));

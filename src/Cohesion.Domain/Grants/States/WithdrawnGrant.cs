@@ -11,6 +11,8 @@ namespace Cohesion.Domain.Grants;
 /// </remarks>
 public sealed record WithdrawnGrant : Grant
 {
+    private const string RepaymentList = "/withdrawn/repayments";
+
     private WithdrawnGrant(Grant before, GrantWithdrawal withdrawal, Money withdrawn, Money earned, ValueList<Payment> repayments)
         : base(before.Award, before.Rules) => (Before, Withdrawal, Withdrawn, Earned, Repayments) = (before, withdrawal, withdrawn, earned, repayments);
 
@@ -54,8 +56,8 @@ public sealed record WithdrawnGrant : Grant
     /// <exception cref="ArgumentNullException"><paramref name="repayment"/> is <see langword="null"/>.</exception>
     public GrantStep<WithdrawnGrant> Repay(Payment repayment) => GrantStep<WithdrawnGrant>.Of(
         [
-            .. Check("repayments", Repayments.Count, repayment),
-            .. GrantChecks.AtMost(ProblemCode.AboveOwed, $"/repayments/{Repayments.Count}/amount", repayment.Amount, OwedBack),
+            .. Check(RepaymentList, Repayments.Count - Before.Repayments.Count, repayment),
+            .. GrantChecks.AtMost(ProblemCode.AboveOwed, $"{RepaymentList}/{Repayments.Count - Before.Repayments.Count}/amount", repayment.Amount, OwedBack),
         ],
         () => new WithdrawnGrant(Before, Withdrawal, Withdrawn, Earned, [.. Repayments, repayment]));
 

@@ -16,6 +16,7 @@ internal static class JsonReaders
         ["application"] = static text => ApplicationFile.Check(text).Select(diagnostic => diagnostic.ToString()),
         ["call"] = CallOf,
         ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        ["grant"] = static text => GrantFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["rules"] = static text => CallOf(CallOfRules(text)),
         ["scores"] = static text => ScoresFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
