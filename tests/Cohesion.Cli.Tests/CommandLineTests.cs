@@ -10,6 +10,8 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("lens-lievin-2021/call.json")]
+    [InlineData("payment-terms/call.json")]
+    [InlineData("payment-terms/grant.json")]
     [InlineData("calls/chartres-2026.json")]
     [InlineData("calls/herault-2024.json")]
     public void The_samples_check_and_pass_their_own_tests(string file)
@@ -112,6 +114,7 @@ public class CommandLineTests
     [InlineData("application")]
     [InlineData("call")]
     [InlineData("contract")]
+    [InlineData("grant")]
     [InlineData("quartier-list")]
     [InlineData("scores")]
     [InlineData("selection-policy")]

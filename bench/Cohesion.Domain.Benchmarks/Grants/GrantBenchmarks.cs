@@ -10,22 +10,22 @@ namespace Cohesion.Domain.Benchmarks.Grants;
 [MemoryDiagnoser]
 public class GrantBenchmarks
 {
-    private static readonly GrantAward Award = GrantAward.Create(
-        GrantId.Parse("2026-017"),
-        PartyId.Parse("agglo"),
-        new GrantBeneficiary(PartyId.Parse("lire-ici"), LegalForm.Association),
+    private readonly GrantAward _award = GrantAward.Create(
+        GrantId.Parse("2026-017", null),
+        PartyId.Parse("agglo", null),
+        new GrantBeneficiary(PartyId.Parse("lire-ici", null), LegalForm.Association),
         Money.Euros(30_000),
         2026,
         new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31)),
         new LocalDate(2026, 12, 31));
 
-    private static readonly PaymentTerms Terms = PaymentTerms.AdvanceAndBalance(
+    private readonly PaymentTerms _terms = PaymentTerms.AdvanceAndBalance(
         Ratio.Percent(80),
         new PaymentMoment.After(PaymentEvent.Agreement, new DelayRule(Delay.Of(30, DelayUnit.CalendarDays))),
         new PaymentMoment.After(PaymentEvent.Report, new DelayRule(Delay.Of(30, DelayUnit.CalendarDays))),
         new SettlementRule(CostBasis.Proportional));
 
-    private static readonly FinancialReport Report = FinancialReport.Create(
+    private readonly FinancialReport _report = FinancialReport.Create(
         new LocalDate(2027, 6, 1),
         [
             ReportLine.Create(BudgetSide.Expense, Code.Parse("staff", null), Money.Euros(50_000), Money.Euros(45_000)),
@@ -35,24 +35,24 @@ public class GrantBenchmarks
     [Benchmark(Baseline = true)]
     public long ByHand()
     {
-        long award = Award.Amount.Minor, advance = award * 80 / 100, final = award * Report.ActualCost.Minor / Report.PlannedCost.Minor;
+        long award = _award.Amount.Minor, advance = award * 80 / 100, final = award * _report.ActualCost.Minor / _report.PlannedCost.Minor;
         return final - advance;
     }
 
     [Benchmark]
     public ClosedGrant WholeLife()
     {
-        PayableGrant payable = new ProposedGrant(Award, new LocalDate(2026, 2, 1))
+        PayableGrant payable = new ProposedGrant(_award, new LocalDate(2026, 2, 1))
             .Decide(new Deliberation(new LocalDate(2026, 3, 12), "conseil communautaire")).Require()
             .Notify(new LocalDate(2026, 3, 20)).Require()
-            .Sign(new GrantAgreement(new LocalDate(2026, 4, 1), Terms)).Require();
-        ReportedGrant reported = payable.Pay(new Payment(new LocalDate(2026, 5, 4), Money.Euros(24_000))).Require().Report(Report).Require();
+            .Sign(new GrantAgreement(new LocalDate(2026, 4, 1), _terms)).Require();
+        ReportedGrant reported = payable.Pay(new Payment(new LocalDate(2026, 5, 4), Money.Euros(24_000))).Require().Report(_report).Require();
         return reported.Pay(new Payment(new LocalDate(2027, 6, 30), reported.Balance)).Require().Close(new LocalDate(2027, 7, 1)).Require();
     }
 
     [Benchmark]
-    public ValueList<DueInstalment> Calendar() => new ProposedGrant(Award, new LocalDate(2026, 2, 1))
+    public ValueList<DueInstalment> Calendar() => new ProposedGrant(_award, new LocalDate(2026, 2, 1))
         .Decide(new Deliberation(new LocalDate(2026, 3, 12), "conseil communautaire")).Require()
         .Notify(new LocalDate(2026, 3, 20)).Require()
-        .Sign(new GrantAgreement(new LocalDate(2026, 4, 1), Terms)).Require().PaymentCalendar;
+        .Sign(new GrantAgreement(new LocalDate(2026, 4, 1), _terms)).Require().PaymentCalendar;
 }

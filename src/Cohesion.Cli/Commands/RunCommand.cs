@@ -48,6 +48,10 @@ internal static class RunCommand
             }
 
             PrintVerdicts(session, call, sample);
+            if (sample.Grant is { } grant)
+            {
+                GrantReport.Print(session, grant);
+            }
         }
 
         if (sample.Desk.Errors + sample.Desk.Warnings > 0)

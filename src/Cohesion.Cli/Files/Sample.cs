@@ -3,6 +3,7 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Grants;
 using Cohesion.Domain.Selections;
 
 namespace Cohesion.Cli.Files;
@@ -26,6 +27,9 @@ internal sealed class Sample
 
     public Selection? Selection { get; private set; }
 
+    /// <summary>Gets the grant that the folder follows, if it holds one.</summary>
+    public Grant? Grant { get; private init; }
+
     /// <summary>Gets the titles of the projects, where they are given.</summary>
     public ValueMap<ApplicationReference, string> Titles =>
         [.. Verdicts.Select(entry => KeyValuePair.Create(entry.Application.Id, TitleOf(entry.Application))).Where(entry => entry.Value.Length > 0)];
@@ -44,7 +48,8 @@ internal sealed class Sample
         CallForProjects? call = desk.Accept(callFile, CallFile.Read(callFile.Open(), sources));
         World? world = call is not null && InputFile.ReadIfThere(folder, "world.json") is { } worldFile
             ? desk.Accept(worldFile, WorldFile.Read(worldFile.Open(), call)) : null;
-        Sample sample = new(desk, sources) { Call = call, World = world };
+        Grant? grant = InputFile.ReadIfThere(folder, "grant.json") is { } grantFile ? desk.Accept(grantFile, GrantFile.Read(grantFile.Open())) : null;
+        Sample sample = new(desk, sources) { Call = call, World = world, Grant = grant };
         if (call is not null)
         {
             sample.Decide(folder, call);

@@ -42,6 +42,11 @@ public static class CallDocument
             page.Items(definition.Parameters.Select(parameter => Markdown.Escape(call.Rules.Describe(parameter, language)) + Sources(parameter.Citations)));
         }
 
+        if (definition.Payment is { } payment)
+        {
+            PaymentSection.Write(page, payment, words);
+        }
+
         Origins(page, definition, words);
         return page.ToString();
     }

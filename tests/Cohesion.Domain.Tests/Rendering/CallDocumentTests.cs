@@ -49,6 +49,16 @@ public class CallDocumentTests
     }
 
     [Fact]
+    public void Payment_terms_stand_in_the_document_where_the_call_states_some()
+    {
+        string page = CallDocument.ToMarkdown(Sample("payment-terms/call.json"), Language.English);
+        Assert.Contains("## Payment terms\n", page, StringComparison.Ordinal);
+        Assert.Contains("- **80%** within 60 days of the notification\n", page, StringComparison.Ordinal);
+        Assert.Contains("reduced in proportion", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Payment terms", CallDocument.ToMarkdown(LensLievin, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_culture_changes_a_byte()
     {
         string[] pages = [.. Cultures.Select(culture => In(culture, () => CallDocument.ToMarkdown(LensLievin, Language.French)))];
