@@ -115,7 +115,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, 
     private static Verdict Decide(ClauseOutcome[] counted, Explainer explainer)
     {
         ClauseOutcome[] failed = [.. counted.Where(outcome => outcome.State == ClauseState.NotMet)];
-        return failed.Length > 0 ? new Verdict.NotEligible([.. failed], explainer.Later(() => explainer.Remedy([.. counted.Select(outcome => outcome.Clause)], failed.Select(outcome => outcome.Clause))))
+        return failed.Length > 0 ? new Verdict.NotEligible([.. failed], explainer.Later(() => explainer.Remedy(counted)))
             : counted.All(outcome => outcome.State != ClauseState.Undecided) ? new Verdict.Eligible(explainer.Later(() => explainer.Margins(counted.Where(outcome => outcome.State == ClauseState.Met).Select(outcome => outcome.Clause))))
             : new Verdict.Undetermined(
                 explainer.Later(() => explainer.Questions(counted)),

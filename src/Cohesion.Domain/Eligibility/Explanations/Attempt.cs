@@ -15,10 +15,10 @@ internal sealed record Move(Clause Clause, Condition Atom, bool IsWanted, FactDe
 internal sealed class Attempt
 {
     private readonly IReadOnlyList<ClausePlan> _clauses;
-    private readonly Truth[][] _truths;
+    private readonly Truth[] _refuses;
 
-    private Attempt(IReadOnlyList<ClausePlan> clauses, Truth[][] truths, Frame frame, ValueList<Move> moves, int steps) =>
-        (_clauses, _truths, Frame, Moves, Steps) = (clauses, truths, frame, moves, steps);
+    private Attempt(IReadOnlyList<ClausePlan> clauses, Truth[] refuses, Frame frame, ValueList<Move> moves, int steps) =>
+        (_clauses, _refuses, Frame, Moves, Steps) = (clauses, refuses, frame, moves, steps);
 
     public Frame Frame { get; }
 
@@ -35,9 +35,14 @@ internal sealed class Attempt
     public long Cost => Moves.Sum(move => Levers.CostOf(move.Fact, move.From, move.To));
 
     /// <summary>Begins with the situation that is refused.</summary>
-    public static Attempt Begin(IReadOnlyList<ClausePlan> clauses, Frame frame) => new(clauses, [.. clauses.Select(clause => clause.Refusal.Truths(frame))], frame, [], 0);
+    /// <param name="clauses">The clauses that count, with what they say.</param>
+    /// <param name="frame">What is known.</param>
+    public static Attempt Begin(IReadOnlyList<(ClausePlan Plan, ClauseState State)> clauses, Frame frame) => new(
+        [.. clauses.Select(clause => clause.Plan)],
+        [.. clauses.Select(clause => clause.State switch { ClauseState.NotMet => Truth.True, ClauseState.Undecided => Truth.Unknown, _ => Truth.False })],
+        frame, [], 0);
 
-    /// <summary>Gives the attempt with a move; only the atoms that hang on what was stated anew are decided again.</summary>
+    /// <summary>Gives the attempt with a move; only the clauses that hang on what was stated anew are decided again.</summary>
     /// <param name="moved">The situation after the move.</param>
     /// <param name="stated">The fact that was stated anew.</param>
     /// <param name="move">What was moved by it.</param>
@@ -47,44 +52,23 @@ internal sealed class Attempt
         Move? earlier = Moves.FirstOrDefault(other => other.Fact.Id == move.Fact.Id);
         ValueList<Move> moves = earlier is null ? [.. Moves, move] : [.. Moves.Select(other => ReferenceEquals(other, earlier) ? move with { From = earlier.From } : other)];
         Frame frame = Frame.With(moved, stated);
-        Evaluator evaluator = new(frame);
-        Truth[][] truths = [.. _truths];
-        for (int i = 0; i < truths.Length; i++)
+        Truth[] refuses = [.. _refuses];
+        for (int i = 0; i < refuses.Length; i++)
         {
-            IReadOnlyList<AtomPlan> atoms = _clauses[i].Atoms;
-            for (int j = 0; j < atoms.Count; j++)
+            if (_clauses[i].HangsOn(stated))
             {
-                if (atoms[j].HangsOn(stated))
-                {
-                    truths[i] = ReferenceEquals(truths[i], _truths[i]) ? [.. truths[i]] : truths[i];
-                    truths[i][j] = evaluator.Evaluate(atoms[j].Atom, null);
-                }
+                refuses[i] = _clauses[i].Refusal.Formula.Evaluate(_clauses[i].Refusal.Truths(frame));
             }
         }
 
-        return new Attempt(_clauses, truths, frame, moves, Steps + 1);
+        return new Attempt(_clauses, refuses, frame, moves, Steps + 1);
     }
-
-    /// <summary>Gets the truth of the atoms of a clause.</summary>
-    public Truth[] TruthsOf(ClausePlan clause) => _clauses.Index().FirstOrDefault(entry => ReferenceEquals(entry.Item, clause)) is (var place, not null) ? _truths[place] : clause.Refusal.Truths(Frame);
 
     /// <summary>Finds the first clause that fails.</summary>
-    public ClausePlan? Failing()
-    {
-        for (int i = 0; i < _truths.Length; i++)
-        {
-            if (_clauses[i].Refusal.Formula.Evaluate(_truths[i]) == Truth.True)
-            {
-                return _clauses[i];
-            }
-        }
-
-        return null;
-    }
+    public ClausePlan? Failing() => Array.IndexOf(_refuses, Truth.True) is >= 0 and int first ? _clauses[first] : null;
 
     /// <summary>Names the clauses that are undecided.</summary>
-    public ValueList<ClauseId> Open() =>
-        [.. _clauses.Where((clause, i) => clause.Refusal.Formula.Evaluate(_truths[i]) == Truth.Unknown).Select(clause => clause.Clause.Id)];
+    public ValueList<ClauseId> Open() => [.. _clauses.Where((_, i) => _refuses[i] == Truth.Unknown).Select(clause => clause.Clause.Id)];
 
     /// <summary>Tells whether another attempt has come to the same facts.</summary>
     public bool IsAt(Attempt other) => Moves.Count == other.Moves.Count

@@ -33,9 +33,8 @@ internal sealed class Explainer
     public ValueList<Margin> Margins(IEnumerable<Clause> met) => [.. met.SelectMany(Margins)];
 
     /// <summary>Says what would lift a refusal.</summary>
-    /// <param name="counted">The clauses that count, in the order of the rule set.</param>
-    /// <param name="failed">Those of them that fail.</param>
-    public Remedy Remedy(IReadOnlyList<Clause> counted, IEnumerable<Clause> failed) => new RemedyFinder(_frame, counted).Find(failed);
+    /// <param name="counted">What the clauses that count say, in the order of the rule set.</param>
+    public Remedy Remedy(IReadOnlyList<ClauseOutcome> counted) => new RemedyFinder(_frame, counted).Find();
 
     /// <summary>Gives the questions that can still change the verdict, those that can refuse first, then by what it costs to answer.</summary>
     public ValueList<Question> Questions(IReadOnlyList<ClauseOutcome> counted)

@@ -13,11 +13,22 @@ internal sealed class ExplanationPlan(RuleSet rules)
 /// <summary>What makes one clause refuse.</summary>
 internal sealed class ClausePlan
 {
+    private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
+    private static readonly FactId Complete = FactId.Parse("filing.complete", null);
+
+    private readonly HashSet<FactId> _under = [];
+
     public ClausePlan(Clause clause, RuleSet rules)
     {
         Clause = clause;
         Refusal = Refusal.Of(clause, rules);
         Atoms = [.. Refusal.Atoms.Select(atom => new AtomPlan(atom, rules))];
+        foreach (FactDefinition fact in Atoms.SelectMany(atom => atom.Facts))
+        {
+            Collect(fact.Id, rules);
+        }
+
+        HangsOnAll = _under.Contains(Complete);
     }
 
     public Clause Clause { get; }
@@ -25,32 +36,11 @@ internal sealed class ClausePlan
     public Refusal Refusal { get; }
 
     public IReadOnlyList<AtomPlan> Atoms { get; }
-}
 
-/// <summary>The facts that an atom reads, and all that they are computed from.</summary>
-internal sealed class AtomPlan
-{
-    private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
-    private static readonly FactId Complete = FactId.Parse("filing.complete", null);
+    private bool HangsOnAll { get; }
 
-    private readonly HashSet<FactId> _under = [];
-
-    public AtomPlan(Condition atom, RuleSet rules)
-    {
-        Atom = atom;
-        Facts = [.. FactReader.FactsOf(atom, rules).Select(id => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
-        foreach (FactDefinition fact in Facts)
-        {
-            Collect(fact.Id, rules);
-        }
-    }
-
-    public Condition Atom { get; }
-
-    public IReadOnlyList<FactDefinition> Facts { get; }
-
-    /// <summary>Tells whether the atom may say something else once a fact was stated anew.</summary>
-    public bool HangsOn(FactId stated) => stated == SubmittedAt || _under.Contains(Complete) || _under.Contains(stated);
+    /// <summary>Tells whether the clause may say something else once a fact was stated anew.</summary>
+    public bool HangsOn(FactId stated) => HangsOnAll || _under.Contains(stated) || stated == SubmittedAt;
 
     private void Collect(FactId id, RuleSet rules)
     {
@@ -68,4 +58,12 @@ internal sealed class AtomPlan
             Collect(under, rules);
         }
     }
+}
+
+/// <summary>The facts that an atom reads.</summary>
+internal sealed class AtomPlan(Condition atom, RuleSet rules)
+{
+    public Condition Atom => atom;
+
+    public IReadOnlyList<FactDefinition> Facts { get; } = [.. FactReader.FactsOf(atom, rules).Select(id => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
 }

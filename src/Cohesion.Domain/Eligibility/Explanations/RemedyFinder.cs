@@ -3,11 +3,11 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Says what lifts a refusal, or what stands in the way.</summary>
-internal sealed class RemedyFinder(Frame frame, IReadOnlyList<Clause> counted)
+internal sealed class RemedyFinder(Frame frame, IReadOnlyList<ClauseOutcome> counted)
 {
     private readonly RuleSet _rules = frame.Rules;
 
-    public Remedy Find(IEnumerable<Clause> failed)
+    public Remedy Find()
     {
         RepairSearch search = new(frame, counted);
 
@@ -15,7 +15,7 @@ internal sealed class RemedyFinder(Frame frame, IReadOnlyList<Clause> counted)
         Repair[] repairs = [.. search.Run().Select(entry => Repair(entry.Attempt, entry.Open)).DistinctBy(repair => (ValueSet<FactId>)[.. repair.Steps.Select(step => step.Fact.Id)])];
         return repairs.Length > 0 ? new Remedy.Possible([.. repairs.Take(Remedy.Possible.MostRepairs)], search.IsCutShort || repairs.Length > Remedy.Possible.MostRepairs)
             : search.IsCutShort || search.WantsMoreFacts ? new Remedy.NotFound()
-            : new Remedy.Impossible(Obstacles(failed));
+            : new Remedy.Impossible(Obstacles(counted.Where(outcome => outcome.State == ClauseState.NotMet).Select(outcome => outcome.Clause)));
     }
 
     /// <summary>Names what cannot be repaired by itself; when everything can, what cannot be repaired together.</summary>

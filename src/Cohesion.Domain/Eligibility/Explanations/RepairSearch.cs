@@ -18,14 +18,15 @@ internal sealed class RepairSearch
     private bool _wantsMoreFacts;
 
     /// <param name="frame">What is known.</param>
-    /// <param name="counted">The clauses that count.</param>
-    public RepairSearch(Frame frame, IEnumerable<Clause> counted)
+    /// <param name="counted">The clauses that count, with what they say.</param>
+    public RepairSearch(Frame frame, IEnumerable<ClauseOutcome> counted)
     {
         (_rules, _scope, _levers) = (frame.Rules, frame.Scope, new Levers(frame.Rules, frame.Scope));
 
         // Of one application nothing is said about all that are selected.
         bool isOfSelection = SelectedSet.IsStated(frame.Situation);
-        Start = Attempt.Begin([.. counted.Where(clause => isOfSelection || !_rules.OfTheSelection.Contains(clause.Id)).Select(_rules.Layout.Explanations.Of)], frame);
+        Start = Attempt.Begin(
+            [.. counted.Where(outcome => isOfSelection || !_rules.OfTheSelection.Contains(outcome.Clause.Id)).Select(outcome => (_rules.Layout.Explanations.Of(outcome.Clause), outcome.State))], frame);
     }
 
     /// <summary>Gets the situation that is refused.</summary>
@@ -60,7 +61,7 @@ internal sealed class RepairSearch
     /// <param name="factsLeft">How many more facts may be changed.</param>
     public (IReadOnlyList<Attempt> Turned, ValueList<FactDefinition> Fixed) Turns(Attempt attempt, ClausePlan clause, int factsLeft)
     {
-        Truth[] truths = attempt.TruthsOf(clause);
+        Truth[] truths = clause.Refusal.Truths(attempt.Frame);
         List<Attempt> turned = [];
         List<FactDefinition> fixedFacts = [];
         foreach (Formula.Leaf leaf in Leaves(clause.Refusal.Formula, truths).DistinctBy(leaf => leaf.Atom))
