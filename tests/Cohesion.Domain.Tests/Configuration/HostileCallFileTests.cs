@@ -54,6 +54,23 @@ public class HostileCallFileTests
     [Theory, MemberData(nameof(AcceptedNames))]
     public void A_large_call_is_read_in_time(string name) => Assert.Empty(Read(name, Accepted[name]).Errors);
 
+    [Fact]
+    public void Parameters_of_many_rows_do_not_multiply_one_another()
+    {
+        string parameters = Many(3, p => $"\"p{p}\": {{ \"kind\": \"money\", \"hit\": \"highest\", \"otherwise\": \"1 EUR\", \"values\": ["
+            + Many(400, i => $"{{ \"when\": {{ \"compare\": [\"budget.total\", \">\", \"{i} EUR\"] }}, \"value\": \"{i + 1} EUR\" }}") + "] }");
+        string sum = "{ \"sum\": [\"@p0\", \"@p1\", \"@p2\"] }";
+        Reading<CallForProjects> reading = Read("rows", $"\"parameters\": {{ {parameters} }}, "
+            + Clauses(Clause("a", $"{{ \"compare\": [\"request.amount\", \"<=\", {sum}] }}") + "," + Clause("b", $"{{ \"compare\": [\"request.amount\", \"<\", {sum}] }}"))
+            + ", \"situations\": { \"low\": { \"request\": { \"amount\": \"3 EUR\" } }, \"high\": { \"request\": { \"amount\": \"1200.01 EUR\" } } }, \"tests\": ["
+            + "{ \"name\": \"the least of all\", \"from\": \"low\", \"expect\": { \"clauses\": { \"a\": \"met\", \"b\": \"undecided\" } } },"
+            + "{ \"name\": \"beyond the greatest of all\", \"from\": \"high\", \"expect\": { \"failing\": [\"a\", \"b\"] } }]");
+        Assert.True(reading.TryGetValue(out CallForProjects? call), string.Join('\n', reading.Errors));
+        Stopwatch watch = Stopwatch.StartNew();
+        CallFiles.TestsPass(call);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     private static Reading<CallForProjects> Read(string name, string members)
     {
         Stopwatch watch = Stopwatch.StartNew();

@@ -16,8 +16,11 @@ internal sealed partial class Evaluator
             Compare(fact, Relation.AtMost, Measure(between.Max, doubts)));
     }
 
-    private Truth Compare(IReadOnlyList<Measured> left, Relation relation, IReadOnlyList<Measured> right) =>
-        Agreement(left.SelectMany(a => right.Select(b => Compare(a, relation, b))));
+    private Truth Compare(IReadOnlyList<Measured> left, Relation relation, IReadOnlyList<Measured> right)
+    {
+        IReadOnlyList<Measured> some = Few(left), others = Few(right);
+        return Agreement(some.SelectMany(a => others.Select(b => Compare(a, relation, b))));
+    }
 
     private Truth Compare(Measured left, Relation relation, Measured right) => (left, right) switch
     {

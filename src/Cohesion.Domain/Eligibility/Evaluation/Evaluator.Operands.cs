@@ -7,6 +7,9 @@ namespace Cohesion.Domain.Eligibility;
 /// <content>What operands amount to.</content>
 internal sealed partial class Evaluator
 {
+    // Parameters with as many rows as no notice has must not multiply one another.
+    private const int MostAlternatives = 64;
+
     private DateTimeZone Zone => frame.Rules.Context.Zone;
 
     /// <summary>Measures an operand; several measures mean that cases of a parameter are still possible.</summary>
@@ -87,6 +90,26 @@ internal sealed partial class Evaluator
         _ => Measured.Open.Instance,
     };
 
-    private static IReadOnlyList<Measured> Combine(IReadOnlyList<Measured> left, IReadOnlyList<Measured> right, Func<Measured, Measured, Measured> join) =>
-        [.. left.SelectMany(a => right.Select(b => join(a, b)))];
+    private static IReadOnlyList<Measured> Combine(IReadOnlyList<Measured> left, IReadOnlyList<Measured> right, Func<Measured, Measured, Measured> join)
+    {
+        IReadOnlyList<Measured> some = Few(left), others = Few(right);
+        return [.. some.SelectMany(a => others.Select(b => join(a, b)))];
+    }
+
+    /// <summary>
+    /// Keeps the alternatives few: past <see cref="MostAlternatives"/> numbers are taken as all that lies between the least and the greatest, which decides no
+    /// less than each of them as long as the comparison is one of order.
+    /// </summary>
+    private static IReadOnlyList<Measured> Few(IReadOnlyList<Measured> alternatives)
+    {
+        if (alternatives.Count <= MostAlternatives)
+        {
+            return alternatives;
+        }
+
+        Measured[] distinct = [.. alternatives.Distinct()];
+        Measured.Number[] numbers = [.. distinct.OfType<Measured.Number>()];
+        return distinct.Length <= MostAlternatives || numbers.Length < distinct.Length ? distinct
+            : [new Measured.Number(numbers.Min(number => number.Low), numbers.Any(number => number.High is null) ? null : numbers.Max(number => number.High))];
+    }
 }
