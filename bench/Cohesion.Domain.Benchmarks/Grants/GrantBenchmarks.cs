@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Cohesion.Domain.Benchmarks.Grants;
 
-/// <summary>What the whole life of a grant costs, as a ratio to its amounts reckoned by hand without a check; the issue allows five microseconds.</summary>
+/// <summary>What the whole life of a grant costs, as a ratio to its amounts and days reckoned by hand, without a check and without holidays.</summary>
 [MemoryDiagnoser]
 public class GrantBenchmarks
 {
@@ -33,10 +33,17 @@ public class GrantBenchmarks
         ]);
 
     [Benchmark(Baseline = true)]
-    public long ByHand()
+    public (long Balance, LocalDate Advance, LocalDate Due) ByHand()
     {
-        long award = _award.Amount.Minor, advance = award * 80 / 100, final = award * _report.ActualCost.Minor / _report.PlannedCost.Minor;
-        return final - advance;
+        long planned = 0, actual = 0, award = _award.Amount.Minor;
+        foreach (ReportLine line in _report.Lines.AsSpan())
+        {
+            planned += line.Side == BudgetSide.Expense ? line.Planned.Minor : 0;
+            actual += line.Side == BudgetSide.Expense ? line.Actual.Minor : 0;
+        }
+
+        long advance = award * 80 / 100, final = Math.Min(award, award * actual / planned);
+        return (final - advance, new LocalDate(2026, 4, 1).PlusDays(30), _report.On.PlusDays(30));
     }
 
     [Benchmark]

@@ -9,6 +9,20 @@ internal static class GrantChecks
     /// <summary>The largest amount, in minor units, and the largest count; included. A thousand of them can still be added up.</summary>
     public const long Most = 1_000_000_000_000_000;
 
+    /// <summary>Puts problems together; the common case, in which there is none, copies nothing.</summary>
+    public static ValueList<Problem> All(params ReadOnlySpan<ValueList<Problem>> parts)
+    {
+        foreach (ValueList<Problem> part in parts)
+        {
+            if (part.Count > 0)
+            {
+                return [.. parts.ToArray().SelectMany(one => one)];
+            }
+        }
+
+        return default;
+    }
+
     public static ValueList<Problem> AboveZero(string path, Money amount) =>
         amount.Minor > 0 ? Counted(path, amount) : [new Problem(ProblemCode.NotAboveZero, path, $"{amount}")];
 

@@ -60,7 +60,7 @@ public class GrantLaws
 
     private static WithdrawnGrant Withdraw(PaidGrant grant, LocalDate breach)
     {
-        LocalDate decided = LocalDate.Max(grant.LastDay, breach);
+        LocalDate decided = LocalDate.Max(LocalDate.Max(grant.LastDay, breach), grant.Award.Period.Start);
         return grant.Withdraw(GrantWithdrawal.Create(breach, decided, decided, "breach")).TryGetGrant(out WithdrawnGrant? withdrawn)
             ? withdrawn
             : WithRules(grant).Withdraw(GrantWithdrawal.Create(breach, decided, decided, "breach")).Require();

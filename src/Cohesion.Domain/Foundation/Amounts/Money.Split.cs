@@ -37,9 +37,12 @@ public readonly partial record struct Money
         }
 
         // Fewer units are left than there are fractions above zero, so that an exact share stays exact.
-        foreach (int i in Enumerable.Range(0, parts.Length).OrderByDescending(i => fractions[i]).Take((int)left))
+        if (left > 0)
         {
-            parts[i]++;
+            foreach (int i in Enumerable.Range(0, parts.Length).OrderByDescending(i => fractions[i]).Take((int)left))
+            {
+                parts[i]++;
+            }
         }
 
         bool negative = IsNegative;

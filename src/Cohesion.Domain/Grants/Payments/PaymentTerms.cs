@@ -9,8 +9,11 @@ public sealed record PaymentTerms
     /// <summary>The most parts; included.</summary>
     public const int MostParts = 24;
 
+    // The shares as whole numbers, worked out once.
+    private readonly ValueList<long> _weights;
+
     private PaymentTerms(ValueList<PaymentPart> parts, SettlementRule settlement, ValueList<Citation> citations) =>
-        (Parts, Settlement, Citations) = (parts, settlement, citations);
+        (Parts, Settlement, Citations, _weights) = (parts, settlement, citations, PaymentChecks.WeightsOf([.. parts.Select(part => part.Share)])!.Value);
 
     /// <summary>Gets the parts in the order in which they are paid; their shares add up to one.</summary>
     public ValueList<PaymentPart> Parts { get; }
@@ -82,9 +85,13 @@ public sealed record PaymentTerms
             throw new ArgumentOutOfRangeException(nameof(award), award, "An award is above zero.");
         }
 
-        ValueList<long> weights = PaymentChecks.WeightsOf([.. Parts.Select(part => part.Share)])!.Value;
-        ValueList<Money> amounts = award.Split(weights);
-        ValueList<PaymentPart> parts = Parts;
-        return new PaymentSchedule([.. amounts.Select((amount, i) => new Instalment(i + 1, amount, parts[i].Moment))], Settlement);
+        ValueList<Money> amounts = award.Split(_weights);
+        Instalment[] instalments = new Instalment[amounts.Count];
+        for (int i = 0; i < instalments.Length; i++)
+        {
+            instalments[i] = new Instalment(i + 1, amounts[i], Parts[i].Moment);
+        }
+
+        return new PaymentSchedule(new ValueList<Instalment>(instalments), Settlement);
     }
 }

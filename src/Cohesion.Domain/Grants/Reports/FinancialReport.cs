@@ -13,8 +13,12 @@ public sealed record FinancialReport
     public const int MostLines = 1_000;
 
     private FinancialReport(
-        LocalDate on, ValueList<ReportLine> lines, ValueList<ReportedIndicator> indicators, ReportedBeneficiaries? beneficiaries, string? summary) =>
+        LocalDate on, ValueList<ReportLine> lines, ValueList<ReportedIndicator> indicators, ReportedBeneficiaries? beneficiaries, string? summary)
+    {
         (On, Lines, Indicators, Beneficiaries, Summary) = (on, lines, indicators, beneficiaries, summary);
+        (PlannedCost, ActualCost) = Sums(BudgetSide.Expense);
+        (PlannedIncome, ActualIncome) = Sums(BudgetSide.Income);
+    }
 
     /// <summary>Gets the day on which it is handed in.</summary>
     public LocalDate On { get; }
@@ -32,16 +36,16 @@ public sealed record FinancialReport
     public string? Summary { get; }
 
     /// <summary>Gets the cost that was planned.</summary>
-    public Money PlannedCost => Sum(BudgetSide.Expense, static line => line.Planned);
+    public Money PlannedCost { get; }
 
     /// <summary>Gets the real cost.</summary>
-    public Money ActualCost => Sum(BudgetSide.Expense, static line => line.Actual);
+    public Money ActualCost { get; }
 
     /// <summary>Gets the incomes that were planned besides the grant.</summary>
-    public Money PlannedIncome => Sum(BudgetSide.Income, static line => line.Planned);
+    public Money PlannedIncome { get; }
 
     /// <summary>Gets the real incomes besides the grant.</summary>
-    public Money ActualIncome => Sum(BudgetSide.Income, static line => line.Actual);
+    public Money ActualIncome { get; }
 
     /// <summary>Gets how much more the action cost than was planned; below zero where it cost less.</summary>
     public Money CostGap => ActualCost - PlannedCost;
@@ -97,6 +101,16 @@ public sealed record FinancialReport
         return report is not null;
     }
 
-    private Money Sum(BudgetSide side, Func<ReportLine, Money> amount) =>
-        Money.Sum(Lines.Where(line => line.Side == side).Select(amount), Lines[0].Planned.Currency);
+    private (Money Planned, Money Actual) Sums(BudgetSide side)
+    {
+        Money none = Lines[0].Planned - Lines[0].Planned;
+        (Money planned, Money actual) = (none, none);
+        foreach (ReportLine line in Lines.AsSpan())
+        {
+            planned += line.Side == side ? line.Planned : none;
+            actual += line.Side == side ? line.Actual : none;
+        }
+
+        return (planned, actual);
+    }
 }

@@ -30,8 +30,21 @@ public sealed record AgreementRule
     public AgreementNeed NeedOf(GrantBeneficiary beneficiary, Money yearTotal)
     {
         Guard.Against.Null(beneficiary);
-        return yearTotal.Currency != Above.Currency || !LegalForms.Any(beneficiary.Is) ? new AgreementNeed.Exempt()
+        return yearTotal.Currency != Above.Currency || !IsAbout(beneficiary) ? new AgreementNeed.Exempt()
             : yearTotal > Above ? new AgreementNeed.Due(yearTotal, Above)
             : new AgreementNeed.NotDue(yearTotal, Above);
+    }
+
+    private bool IsAbout(GrantBeneficiary beneficiary)
+    {
+        foreach (Code form in LegalForms)
+        {
+            if (beneficiary.Is(form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

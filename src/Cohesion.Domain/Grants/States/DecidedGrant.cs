@@ -28,14 +28,14 @@ public sealed record DecidedGrant : Grant
     public GrantStep<NotifiedGrant> Notify(LocalDate on, Money? othersOfYear = null)
     {
         Money others = othersOfYear ?? Money.OfMinor(0, Award.Amount.Currency);
-        ValueList<Problem> problems =
-        [
-            .. GrantChecks.NotBefore("/notified/on", on, LastDay),
-            .. GrantChecks.InCurrencyOf("/notified/othersOfYear", others, Award.Amount),
-            .. GrantChecks.NotBelowZero("/notified/othersOfYear", others),
-        ];
-        return GrantStep<NotifiedGrant>.Of(problems, () => Rules.Agreement.NeedOf(Award.Beneficiary, others + Award.Amount) is AgreementNeed.Due due
-            ? new NotifiedGrant.AgreementDue(this, on, others, due)
-            : new NotifiedGrant.AgreementOptional(this, on, others, Rules.Agreement.NeedOf(Award.Beneficiary, others + Award.Amount)));
+        ValueList<Problem> problems = GrantChecks.All(
+            GrantChecks.NotBefore("/notified/on", on, LastDay),
+            GrantChecks.InCurrencyOf("/notified/othersOfYear", others, Award.Amount),
+            GrantChecks.NotBelowZero("/notified/othersOfYear", others));
+        return GrantStep<NotifiedGrant>.Of(problems, () => Rules.Agreement.NeedOf(Award.Beneficiary, others + Award.Amount) switch
+        {
+            AgreementNeed.Due due => new NotifiedGrant.AgreementDue(this, on, others, due),
+            AgreementNeed need => new NotifiedGrant.AgreementOptional(this, on, others, need),
+        });
     }
 }

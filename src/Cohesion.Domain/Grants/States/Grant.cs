@@ -46,19 +46,23 @@ public abstract record Grant
     private protected ValueList<Problem> Check(string list, int index, Payment payment)
     {
         Guard.Against.Null(payment);
+
+        // Paths are not written where nothing is wrong, which is nearly always.
+        if (payment.Amount.Minor is > 0 and <= GrantChecks.Most && payment.Amount.Currency == Award.Amount.Currency && payment.On >= LastDay)
+        {
+            return default;
+        }
+
         string path = $"{list}/{index}";
-        return
-        [
-            .. GrantChecks.AboveZero($"{path}/amount", payment.Amount),
-            .. GrantChecks.InCurrencyOf($"{path}/amount", payment.Amount, Award.Amount),
-            .. GrantChecks.NotBefore($"{path}/on", payment.On, LastDay),
-        ];
+        return GrantChecks.All(
+            GrantChecks.AboveZero($"{path}/amount", payment.Amount),
+            GrantChecks.InCurrencyOf($"{path}/amount", payment.Amount, Award.Amount),
+            GrantChecks.NotBefore($"{path}/on", payment.On, LastDay));
     }
 
     /// <summary>Says what is wrong with a payment, of which the total may reach a bound that a problem names.</summary>
     private protected ValueList<Problem> CheckPayment(string list, int index, Payment payment, ProblemCode code, Money most)
     {
-        string path = $"{list}/{index}";
         ValueList<Problem> problems = Check(list, index, payment);
         if (payment.Amount.Currency != Award.Amount.Currency || payment.Amount.Minor > GrantChecks.Most)
         {
@@ -66,10 +70,19 @@ public abstract record Grant
         }
 
         Money total = TotalPaid + payment.Amount;
-        return total > Award.Amount
-            ? [.. problems, .. GrantChecks.AtMost(ProblemCode.AboveAward, $"{path}/amount", total, Award.Amount)]
-            : [.. problems, .. GrantChecks.AtMost(code, $"{path}/amount", total, most)];
+        return total <= most && total <= Award.Amount ? problems
+            : total > Award.Amount ? GrantChecks.All(problems, GrantChecks.AtMost(ProblemCode.AboveAward, $"{list}/{index}/amount", total, Award.Amount))
+            : GrantChecks.All(problems, GrantChecks.AtMost(code, $"{list}/{index}/amount", total, most));
     }
 
-    private Money Total(ValueList<Payment> payments) => Money.Sum(payments.Select(static payment => payment.Amount), Award.Amount.Currency);
+    private Money Total(ValueList<Payment> payments)
+    {
+        Money total = Award.Amount - Award.Amount;
+        foreach (Payment payment in payments.AsSpan())
+        {
+            total += payment.Amount;
+        }
+
+        return total;
+    }
 }

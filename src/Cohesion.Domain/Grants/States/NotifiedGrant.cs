@@ -33,7 +33,7 @@ public abstract record NotifiedGrant : Grant
     {
         Guard.Against.Null(agreement);
         return GrantStep<PayableGrant>.Of(
-            [.. GrantChecks.NotBefore("/agreement/signedOn", agreement.SignedOn, Decided.Deliberation.On), .. CheckTerms("/agreement/terms", agreement.Terms)],
+            GrantChecks.All(GrantChecks.NotBefore("/agreement/signedOn", agreement.SignedOn, Decided.Deliberation.On), CheckTerms("/agreement/terms", agreement.Terms)),
             () => new PayableGrant(this, agreement, ScheduleOf(agreement.Terms)));
     }
 

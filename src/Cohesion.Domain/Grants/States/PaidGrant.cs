@@ -35,8 +35,8 @@ public sealed record PaidGrant : Grant
     {
         Guard.Against.Null(report);
         return GrantStep<ReportedGrant>.Of(
-            [.. GrantChecks.NotBefore("/report/on", report.On, LastDay), .. GrantChecks.InCurrencyOf("/report/lines/0/planned", report.PlannedCost, Award.Amount)],
-            () => new ReportedGrant(this, report, Payments, []));
+            GrantChecks.All(GrantChecks.NotBefore("/report/on", report.On, LastDay), GrantChecks.InCurrencyOf("/report/lines/0/planned", report.PlannedCost, Award.Amount)),
+            () => new ReportedGrant(this, report, GrantSettlement.Of(Award.Amount, report, Payable.Schedule.Settlement), Payments, []));
     }
 
     /// <inheritdoc cref="PayableGrant.Withdraw"/>

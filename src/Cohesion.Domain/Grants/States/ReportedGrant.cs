@@ -6,12 +6,8 @@ namespace Cohesion.Domain.Grants;
 /// <summary>A grant on which the report has come: its final amount is known, and what remains is to pay the balance or to give back.</summary>
 public sealed record ReportedGrant : Grant
 {
-    internal ReportedGrant(PaidGrant paid, FinancialReport report, ValueList<Payment> payments, ValueList<Payment> repayments)
-        : base(paid.Award, paid.Rules)
-    {
-        (Paid, Report, Payments, Repayments) = (paid, report, payments, repayments);
-        Settlement = GrantSettlement.Of(Award.Amount, report, paid.Payable.Schedule.Settlement);
-    }
+    internal ReportedGrant(PaidGrant paid, FinancialReport report, GrantSettlement settlement, ValueList<Payment> payments, ValueList<Payment> repayments)
+        : base(paid.Award, paid.Rules) => (Paid, Report, Settlement, Payments, Repayments) = (paid, report, settlement, payments, repayments);
 
     /// <summary>Gets the grant before its report.</summary>
     public PaidGrant Paid { get; }
@@ -56,24 +52,22 @@ public sealed record ReportedGrant : Grant
     /// <exception cref="ArgumentNullException"><paramref name="payment"/> is <see langword="null"/>.</exception>
     public GrantStep<ReportedGrant> Pay(Payment payment) => GrantStep<ReportedGrant>.Of(
         CheckPayment("/balance", Payments.Count - Paid.Payments.Count, Guard.Against.Null(payment), ProblemCode.AboveDeserved, TotalPaid + Balance),
-        () => new ReportedGrant(Paid, Report, [.. Payments, payment], Repayments));
+        () => new ReportedGrant(Paid, Report, Settlement, [.. Payments, payment], Repayments));
 
     /// <summary>Takes back what the report leaves, in whole or in part (<i>reversement</i>); refused above what is owed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="repayment"/> is <see langword="null"/>.</exception>
     public GrantStep<ReportedGrant> Repay(Payment repayment) => GrantStep<ReportedGrant>.Of(
-        [
-            .. Check("/repayments", Repayments.Count, repayment),
-            .. GrantChecks.AtMost(ProblemCode.AboveOwed, $"/repayments/{Repayments.Count}/amount", repayment.Amount, OwedBack),
-        ],
-        () => new ReportedGrant(Paid, Report, Payments, [.. Repayments, repayment]));
+        GrantChecks.All(
+            Check("/repayments", Repayments.Count, repayment),
+            GrantChecks.AtMost(ProblemCode.AboveOwed, $"/repayments/{Repayments.Count}/amount", repayment.Amount, OwedBack)),
+        () => new ReportedGrant(Paid, Report, Settlement, Payments, [.. Repayments, repayment]));
 
     /// <summary>Closes the grant; refused while something is to be paid or given back.</summary>
     public GrantStep<ClosedGrant> Close(LocalDate on) => GrantStep<ClosedGrant>.Of(
-        [
-            .. GrantChecks.NotBefore("/closed/on", on, LastDay),
-            .. Balance.IsZero ? (ValueList<Problem>)[] : [new Problem(ProblemCode.StillOwed, "/closed", $"{Balance}")],
-            .. OwedBack.IsZero ? (ValueList<Problem>)[] : [new Problem(ProblemCode.StillOwed, "/closed", $"{OwedBack}")],
-        ],
+        GrantChecks.All(
+            GrantChecks.NotBefore("/closed/on", on, LastDay),
+            Balance.IsZero ? default : [new Problem(ProblemCode.StillOwed, "/closed", $"{Balance}")],
+            OwedBack.IsZero ? default : [new Problem(ProblemCode.StillOwed, "/closed", $"{OwedBack}")]),
         () => new ClosedGrant(this, on));
 
     /// <inheritdoc cref="PayableGrant.Withdraw"/>
