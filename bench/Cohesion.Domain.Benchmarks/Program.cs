@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Cohesion.Domain.Benchmarks.Eligibility;
+using Cohesion.Domain.Benchmarks.Selections;
 
 if (args is ["quick"])
 {
@@ -8,6 +9,10 @@ if (args is ["quick"])
 else if (args is ["explanations"])
 {
     QuickExplanations.Run(Console.Out);
+}
+else if (args is ["quick-selections"])
+{
+    QuickSelections.Run(Console.Out);
 }
 else
 {

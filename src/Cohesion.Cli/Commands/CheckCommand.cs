@@ -77,6 +77,12 @@ internal static class CheckCommand
             case FileKind.SelectionPolicy:
                 desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
                 break;
+            case FileKind.Jury:
+                desk.Accept(file, JuryFile.Read(file.Open()));
+                break;
+            case FileKind.SelectionRecord:
+                desk.Accept(file, SelectionRecordFile.Replay(file.Open()));
+                break;
             case FileKind.Scores:
                 desk.Accept(file, ScoresFile.Read(file.Open()));
                 break;

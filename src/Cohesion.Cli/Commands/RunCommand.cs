@@ -72,12 +72,12 @@ internal static class RunCommand
             VerdictReport.Print(session, call, sample.Verdicts);
         }
 
-        if (sample.Selection is { } selection)
+        if (sample.Selection is { } outcome)
         {
             session.Page.Heading(session.Say("Classement et attributions", "Ranking and awards"));
-            session.Page.Line(CallReport.Made(session, selection.Policy.IsFictional));
-            session.Page.Line($"{selection.Policy.Rule.ToText(session.Language)}");
-            SelectionReport.Print(session, selection, sample.Titles);
+            session.Page.Line(CallReport.Made(session, outcome.Selection.Policy.IsFictional));
+            session.Page.Line($"{outcome.Selection.Policy.Rule.ToText(session.Language)}");
+            SelectionReport.Print(session, outcome, sample.Titles);
             PaymentReport.Print(session, sample);
         }
     }

@@ -13,9 +13,11 @@ internal static class SchemaCommand
         ["contract"] = () => ContractFile.JsonSchema,
         ["decision"] = () => DecisionFile.JsonSchema,
         ["grant"] = () => GrantFile.JsonSchema,
+        ["jury"] = () => JuryFile.JsonSchema,
         ["quartier-list"] = () => QuartierListFile.JsonSchema,
         ["scores"] = () => ScoresFile.JsonSchema,
         ["selection-policy"] = () => SelectionPolicyFile.JsonSchema,
+        ["selection-record"] = () => SelectionRecordFile.JsonSchema,
         ["world"] = () => WorldFile.JsonSchema,
     };
 

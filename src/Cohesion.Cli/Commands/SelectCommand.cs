@@ -10,18 +10,21 @@ using Cohesion.Domain.Selections;
 
 namespace Cohesion.Cli.Commands;
 
-/// <summary><c>cohesion select CALL APPLICATIONS SCORES --policy FILE</c>: the ranking and the awards under the envelope, each with its reason.</summary>
+/// <summary><c>cohesion select CALL APPLICATIONS [SCORES]</c>: the ranking and the awards under the envelope, each with its reason, and the record of it.</summary>
 internal static class SelectCommand
 {
     public static Command Create(CommonOptions common)
     {
         CallInputs inputs = new();
-        Argument<string> scores = new("SCORES") { Description = "Les notes / The scores" };
-        Option<string> policy = new("--policy") { Description = "La règle de sélection / The selection policy", Required = true };
+        Argument<string?> scores = new("SCORES") { Description = "Les notes, ou les bulletins d’un jury / The scores, or the ballots of a jury", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> policy = new("--policy") { Description = "La règle de sélection, si l’appel n’en a pas / The selection policy, if the call has none" };
         Option<string?> scope = new("--for") { Description = "Le financeur ou le volet qui décide / The funder or strand that decides" };
+        Option<string?> seed = new("--seed") { Description = "La graine du tirage au sort / The seed of the draw" };
+        Option<bool> record = new("--record") { Description = "Écrit l’acte à conserver / Writes the record to be kept" };
+        Option<string?> recorded = new("--recorded") { Description = "L’acte déjà établi, que rien ne change / The record already made, which nothing changes" };
         Command command = new("select", "Classe et attribue l’enveloppe / Ranks and awards the envelope")
         {
-            inputs.Call, inputs.Applications, scores, policy, scope, inputs.With, inputs.World, inputs.At,
+            inputs.Call, inputs.Applications, scores, policy, scope, seed, record, recorded, inputs.With, inputs.World, inputs.At,
         };
         command.SetAction(parsed =>
         {
@@ -30,23 +33,28 @@ internal static class SelectCommand
             CallForProjects? call = inputs.ReadCall(parsed, desk);
             World? world = call is null ? null : inputs.ReadWorld(parsed, call, desk);
             IReadOnlyList<Application>? applications = call is null ? null : inputs.ReadApplications(parsed, call, desk);
-            InputFile scoreFile = InputFile.Read(parsed.GetValue(scores)!), policyFile = InputFile.Read(parsed.GetValue(policy)!);
-            ScoreSheet? sheet = desk.Accept(scoreFile, ScoresFile.Read(scoreFile.Open()));
-            SelectionPolicy? rules = desk.Accept(policyFile, SelectionPolicyFile.Read(policyFile.Open()));
-            Selection? selection = call is null || applications is null || sheet is null || rules is null || desk.HasErrors ? null
-                : Select(Competition.Of(call, [.. applications], world, ScopeOf(parsed.GetValue(scope), call)), sheet, rules, scoreFile.Path, desk);
-            Print(session, desk, selection);
+            SelectionPolicy? rules = parsed.GetValue(policy) is { } path ? SelectionFiles.Policy(InputFile.Read(path), desk)
+                : call is null ? null
+                : call.Definition.Selection ?? throw new UsageException("--policy");
+            InputFile? scoreFile = parsed.GetValue(scores) is { } named ? InputFile.Read(named) : null;
+            ScoreSheet? sheet = scoreFile is null || rules is null ? null : SelectionFiles.Scores(scoreFile, rules, desk);
+            SelectionOutcome? outcome = call is null || applications is null || rules is null || desk.HasErrors ? null
+                : SelectionFiles.Select(
+                    Competition.Of(call, [.. applications], world, ScopeOf(parsed.GetValue(scope), call)), sheet, rules, SeedOf(parsed.GetValue(seed)), scoreFile?.Path ?? parsed.GetValue(inputs.Applications)!, desk);
+            if (outcome is not null && parsed.GetValue(recorded) is { } earlier && InputFile.Read(earlier) is var file && desk.Accept(file, SelectionRecordFile.Replay(file.Open())) is { } before)
+            {
+                desk.Report(earlier, before.Against(outcome.Selection));
+            }
+
+            Print(session, desk, outcome, parsed.GetValue(record));
             return desk.HasErrors ? ExitCode.Wrong : ExitCode.Fine;
         });
         return command;
     }
 
-    public static Selection? Select(Competition competition, ScoreSheet scores, SelectionPolicy policy, string file, Desk desk)
-    {
-        competition.TrySelect(scores, policy, out Selection? selection, out ValueList<Problem> problems);
-        desk.Report(file, problems);
-        return selection;
-    }
+    private static DrawSeed? SeedOf(string? text) => text is null ? null
+        : DrawSeed.TryParse(text, null, out DrawSeed seed) ? seed
+        : throw new UsageException($"--seed: `{text}`");
 
     private static ScopeId? ScopeOf(string? text, CallForProjects call)
     {
@@ -55,22 +63,28 @@ internal static class SelectCommand
         return (text is null && scopes.Count == 0) || chosen is not null ? chosen : throw new UsageException($"--for {string.Join('|', scopes)}");
     }
 
-    private static void Print(Session session, Desk desk, Selection? selection)
+    private static void Print(Session session, Desk desk, SelectionOutcome? outcome, bool isRecord)
     {
+        if (isRecord && outcome is not null && !desk.HasErrors)
+        {
+            session.Plain.Write(SelectionRecordFile.Write(outcome.Record));
+            return;
+        }
+
         if (session.IsJson)
         {
             JsonOutput.Write(session, json =>
             {
                 desk.WriteJson(json);
-                SelectionReport.WriteJson(json, selection);
+                SelectionReport.WriteJson(json, outcome);
             });
             return;
         }
 
         desk.PrintLines();
-        if (selection is not null)
+        if (outcome is not null)
         {
-            SelectionReport.Print(session, selection, []);
+            SelectionReport.Print(session, outcome, []);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Sample
 
     public IReadOnlyList<(Application Application, Assessment Assessment)> Verdicts { get; private set; } = [];
 
-    public Selection? Selection { get; private set; }
+    public SelectionOutcome? Selection { get; private set; }
 
     /// <summary>Gets the grant that the folder follows, if it holds one.</summary>
     public Grant? Grant { get; private init; }
@@ -68,11 +68,13 @@ internal sealed class Sample
         AreApplicationsFictional = batch.IsFictional;
         Competition competition = Competition.Of(call, batch.Applications, World);
         Verdicts = [.. competition.Candidates.Select(candidate => (candidate.Application, candidate.Assessment))];
-        if (InputFile.ReadIfThere(folder, "selection-policy.json") is { } policyFile && InputFile.ReadIfThere(folder, "scores.json") is { } scoreFile
-            && Desk.Accept(policyFile, SelectionPolicyFile.Read(policyFile.Open())) is { } policy
-            && Desk.Accept(scoreFile, ScoresFile.Read(scoreFile.Open())) is { } scores)
+        SelectionPolicy? policy = InputFile.ReadIfThere(folder, "selection-policy.json") is { } policyFile ? SelectionFiles.Policy(policyFile, Desk) : call.Definition.Selection;
+        InputFile? scoreFile = InputFile.ReadIfThere(folder, "scores.json") ?? InputFile.ReadIfThere(folder, "jury.json");
+        DrawSeed? seed = InputFile.ReadIfThere(folder, "seed.txt") is { } seedFile && DrawSeed.TryParse(System.Text.Encoding.UTF8.GetString(seedFile.Bytes).TrimEnd(), null, out DrawSeed drawn) ? drawn : null;
+        if (policy is not null && (scoreFile is not null || policy.Grid.Criteria.Count == 0))
         {
-            Selection = Commands.SelectCommand.Select(competition, scores, policy, scoreFile.Path, Desk);
+            ScoreSheet? scores = scoreFile is null ? null : SelectionFiles.Scores(scoreFile, policy, Desk);
+            Selection = Desk.HasErrors ? null : SelectionFiles.Select(competition, scores, policy, seed, scoreFile?.Path ?? file.Path, Desk);
         }
     }
 

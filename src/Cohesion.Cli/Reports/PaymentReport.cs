@@ -56,7 +56,7 @@ internal static class PaymentReport
     }
 
     private static IEnumerable<(ApplicationReference Application, Instalment Instalment)> Lines(Sample sample) =>
-        sample.Call?.Definition.Payment is { } terms && sample.Selection is { } selection
+        sample.Call?.Definition.Payment is { } terms && sample.Selection?.Selection is { } selection
             ? from award in selection.Awards
               where award.Amount.Minor > 0
               from instalment in terms.For(award.Amount).Instalments

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Contracts;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Selections;
 using Cohesion.Domain.Themes;
 using Cohesion.Domain.Time;
 
@@ -26,6 +27,7 @@ internal sealed class CallCheck
         check.Identity();
         check.Ids();
         check.Money();
+        check.Selection();
         return [.. check._problems, .. DeclaredFigureCheck.Run(call, sources.Quartiers), .. CallLabelCheck.Run(call), .. CallTestCheck.Run(call)];
     }
 
@@ -90,6 +92,36 @@ internal sealed class CallCheck
             {
                 Add(ProblemCode.WrongCurrency, path, given.ToString(), _call.Currency.Code);
             }
+        }
+    }
+
+    /// <summary>Holds the selection against the rest: preferences give points to its criteria, its amounts are in the currency of the call and within the envelope.</summary>
+    private void Selection()
+    {
+        if (_call.Selection is not { } policy)
+        {
+            return;
+        }
+
+        foreach ((int i, Clause clause) in _call.Clauses.Index())
+        {
+            if (clause.Body is ClauseBody.Preference { Gives: Advantage.Points gives } && !policy.Grid.TryGetCriterion(CriterionId.Parse($"{gives.Criterion}", null), out _))
+            {
+                Add(ProblemCode.UnknownCriterion, At("clauses", i, "gives/criterion"), $"{gives.Criterion}");
+            }
+        }
+
+        foreach ((string path, Domain.Money? amount) in policy.Terms.Amounts())
+        {
+            if (amount is { } stated && stated.Currency != _call.Currency)
+            {
+                Add(ProblemCode.WrongCurrency, $"/selection{path}", $"{stated}", _call.Currency.Code);
+            }
+        }
+
+        if (_call.Envelope is { } envelope)
+        {
+            _problems.AddRange(SubEnvelopeCheck.Inside(policy.Terms.SubEnvelopes, null, envelope.Total).Select(problem => problem.Under("/selection")));
         }
     }
 

@@ -2,6 +2,7 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Contracts;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Grants;
+using Cohesion.Domain.Selections;
 using Cohesion.Domain.Themes;
 using Cohesion.Domain.Time;
 using NodaTime;
@@ -83,6 +84,9 @@ public sealed record CallDefinition
 
     /// <summary>Gets what the call requires, excludes, obliges and prefers, in the order of the file.</summary>
     public ValueList<Clause> Clauses { get; init; }
+
+    /// <summary>Gets how applications are ranked and awarded, or <see langword="null"/> when the notice does not say.</summary>
+    public SelectionPolicy? Selection { get; init; }
 
     /// <summary>Gets how awards are paid, or <see langword="null"/> when the notice states nothing.</summary>
     public PaymentTerms? Payment { get; init; }

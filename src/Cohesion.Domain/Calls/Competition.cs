@@ -9,10 +9,14 @@ namespace Cohesion.Domain.Calls;
 /// <summary>The applications to a call with what the rules say of each: those that are eligible compete for the envelope, the others do not.</summary>
 public sealed record Competition
 {
-    private Competition(CallForProjects call, ScopeId? scope, ValueList<Candidate> candidates) => (Call, Scope, Candidates) = (call, scope, candidates);
+    private Competition(CallForProjects call, World? world, ScopeId? scope, ValueList<Candidate> candidates) =>
+        (Call, World, Scope, Candidates) = (call, world, scope, candidates);
 
     /// <summary>Gets the call whose rules decided and whose envelope is awarded.</summary>
     public CallForProjects Call { get; }
+
+    /// <summary>Gets what was known of the world around the applications, or <see langword="null"/>.</summary>
+    public World? World { get; }
 
     /// <summary>Gets the funder or strand that decides, or <see langword="null"/> when the call is decided as one.</summary>
     public ScopeId? Scope { get; }
@@ -43,7 +47,7 @@ public sealed record Competition
             throw new ArgumentException("Two applications bear one id.", nameof(applications));
         }
 
-        return new Competition(call, scope, [.. applications
+        return new Competition(call, world, scope, [.. applications
             .OrderBy(application => application.Id)
             .Select(application => new Candidate(application, call.Assess(application, world)))]);
     }
@@ -52,31 +56,44 @@ public sealed record Competition
     /// <param name="scores">The scores; exactly those of the applications that compete are needed.</param>
     /// <param name="policy">How they are ranked and awarded.</param>
     /// <param name="selection">The selection, unless something is wrong.</param>
-    /// <param name="problems">What is wrong: scores that lack, that are out of scale or that belong to nobody, requests without an amount, a call without an envelope.</param>
+    /// <param name="problems">
+    /// What is wrong: scores that lack, that are out of scale or that belong to nobody, requests without an amount, preferences that are undecided and count,
+    /// a call without an envelope.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public bool TrySelect(ScoreSheet scores, SelectionPolicy policy, [NotNullWhen(true)] out Selection? selection, out ValueList<Problem> problems)
+    public bool TrySelect(ScoreSheet scores, SelectionPolicy policy, [NotNullWhen(true)] out Selection? selection, out ValueList<Problem> problems) =>
+        TrySelect(Guard.Against.Null(scores), policy, null, out selection, out problems);
+
+    /// <inheritdoc cref="TrySelect(ScoreSheet, SelectionPolicy, out Selection?, out ValueList{Problem})"/>
+    /// <param name="scores">The scores, or <see langword="null"/> where the policy has no criteria.</param>
+    /// <param name="policy">How they are ranked and awarded.</param>
+    /// <param name="seed">The seed of the draw, where the policy draws.</param>
+    /// <param name="selection">The selection, unless something is wrong.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
+    public bool TrySelect(
+        ScoreSheet? scores, SelectionPolicy policy, DrawSeed? seed, [NotNullWhen(true)] out Selection? selection, out ValueList<Problem> problems)
     {
         Guard.Against.Null(policy);
         selection = null;
-        ValueList<Candidate> eligible = Eligible;
-        ValueSet<ApplicationReference> competing = [.. eligible.Select(candidate => candidate.Application.Id)];
-        ValueSet<ApplicationReference> others = [.. Candidates.Select(candidate => candidate.Application.Id).Where(id => !competing.Contains(id))];
-        List<Problem> found = [.. Guard.Against.Null(scores).Check(Call.Id, policy.Grid, competing, others)];
+        List<Problem> found = [.. CheckScores(scores, policy)];
         if (Call.Envelope is null)
         {
             found.Add(new Problem(ProblemCode.MissingMember, "", expected: "envelope"));
         }
 
+        EntryAssembly assembly = new(Call, Scope, policy, found);
         List<Entry> entries = [];
-        foreach (Candidate candidate in eligible)
+        foreach (Candidate candidate in Eligible)
         {
+            Scorecard? card = scores is null ? new Scorecard(candidate.Application.Id, []) : scores.TryGetCard(candidate.Application.Id, out Scorecard? given) ? given : null;
             if (candidate.RequestTo(Scope) is not { } request)
             {
                 found.Add(new Problem(ProblemCode.MissingMember, "", candidate.Application.Id.ToString(), "request.amount"));
             }
-            else if (scores.TryGetCard(candidate.Application.Id, out Scorecard? card))
+            else if (card is not null)
             {
-                entries.Add(new Entry(card, request, candidate.SubmittedAt));
+                entries.Add(assembly.Of(candidate, card, request));
             }
         }
 
@@ -86,8 +103,32 @@ public sealed record Competition
             return false;
         }
 
-        bool isSelected = Selection.TryCreate([.. entries], envelope.Total, policy, out selection, out ValueList<Problem> ofEntries);
+        bool isSelected = Selection.TryCreate([.. entries], envelope.Total, policy, seed, out selection, out ValueList<Problem> ofEntries);
         problems = [.. problems, .. ofEntries];
         return isSelected;
+    }
+
+    /// <summary>Decides the clauses of the call that are about the applications selected together.</summary>
+    /// <param name="selection">The selection whose funded applications are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is <see langword="null"/>.</exception>
+    public Assessment AssessPortfolio(Selection selection)
+    {
+        ValueSet<ApplicationReference> funded = [.. Guard.Against.Null(selection).Funded.Select(award => award.Application)];
+        return Call.Rules.AssessSelection(
+            [.. Candidates.Where(candidate => funded.Contains(candidate.Application.Id)).Select(candidate => new Situation(candidate.Application.ToFacts(), World))], World);
+    }
+
+    private IEnumerable<Problem> CheckScores(ScoreSheet? scores, SelectionPolicy policy)
+    {
+        if (scores is null)
+        {
+            return policy.Grid.Criteria.Count == 0 ? [] : [new Problem(ProblemCode.MissingMember, "", expected: "scores")];
+        }
+
+        ValueSet<CriterionId> fed = EntryAssembly.FedBy(Call);
+        ValueSet<ApplicationReference> competing = [.. Eligible.Select(candidate => candidate.Application.Id)];
+        ValueSet<ApplicationReference> others = [.. Candidates.Select(candidate => candidate.Application.Id).Where(id => !competing.Contains(id))];
+        return scores.Check(Call.Id, policy.Grid, competing, others)
+            .Where(problem => problem.Code != ProblemCode.MissingScore || !fed.Any(criterion => $"{criterion}" == problem.Expected));
     }
 }

@@ -35,6 +35,9 @@ public sealed record Criterion
     /// <summary>Gets how many times its score counts in the total; one or more.</summary>
     public long Weight { get; }
 
+    /// <summary>Gets the score below which nothing is funded, or <see langword="null"/>; the score itself is enough.</summary>
+    public Points? Minimum { get; private init; }
+
     /// <summary>Gets where it is written.</summary>
     public ValueList<Citation> Citations { get; }
 
@@ -75,6 +78,12 @@ public sealed record Criterion
         criterion = problems.Count == 0 ? new Criterion(id, title, lowest, highest, weight, citations) : null;
         return criterion is not null;
     }
+
+    /// <summary>Gives the same criterion with a score below which nothing is funded; <see langword="null"/> for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is not on the scale.</exception>
+    public Criterion From(Points? minimum) => minimum is not { } least || Has(least)
+        ? this with { Minimum = minimum }
+        : throw new ArgumentOutOfRangeException(nameof(minimum), minimum, "The minimum is on the scale.");
 
     /// <summary>Says everything that is wrong with what is known of a criterion; what is <see langword="null"/> is not looked at.</summary>
     internal static IEnumerable<Problem> Check(CriterionId? id, long? lowest, long? highest, long? weight) =>

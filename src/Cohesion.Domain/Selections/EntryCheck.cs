@@ -1,9 +1,10 @@
 namespace Cohesion.Domain.Selections;
 
 /// <summary>Says everything that keeps entries from being ranked and funded, and totals the scores of those that can be.</summary>
-internal sealed class EntryCheck(SelectionPolicy policy, Money envelope)
+internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSeed? seed)
 {
-    private readonly bool _needsSubmission = policy.TieBreaks.Any(key => key is TieBreak.EarlierSubmission);
+    private readonly bool _needsSubmission = policy.Terms.Order == RankingOrder.Submission || policy.TieBreaks.Any(key => key is TieBreak.EarlierSubmission);
+    private readonly bool _needsCost = policy.Terms.Bounds?.Rate is not null;
     private readonly List<Problem> _found = [];
 
     /// <summary>Checks entries, and gives them with their totals; only without problems are they all there.</summary>
@@ -14,11 +15,13 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope)
             _found.Add(new Problem(ProblemCode.NegativeEnvelope, "/envelope", $"{envelope}"));
         }
 
+        CheckTerms();
         _found.AddRepeated(ProblemCode.DuplicateId, entries.Select(entry => entry.Application), i => $"{PathOf(i)}/application");
         List<ScoredEntry> scored = new(entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
             CheckRequest(entries[i], i);
+            CheckProfile(entries[i], i);
             if (TryTotal(entries[i], i, out Points total))
             {
                 scored.Add(new ScoredEntry(entries[i], total));
@@ -30,6 +33,37 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope)
     }
 
     private static string PathOf(int index) => $"/entries/{index}";
+
+    private void CheckTerms()
+    {
+        if (policy.Draws && (seed ?? default) == default)
+        {
+            _found.Add(new Problem(ProblemCode.SeedUnknown, "/seed"));
+        }
+
+        SelectionTerms terms = policy.Terms;
+        _found.AddRange(terms.Amounts()
+            .Where(stated => stated.Amount is { } amount && amount.Currency != envelope.Currency)
+            .Select(stated => new Problem(ProblemCode.OtherCurrency, stated.Path, $"{stated.Amount}", envelope.Currency.Code)));
+        _found.AddRange(SubEnvelopeCheck.Inside(terms.SubEnvelopes, null, envelope));
+    }
+
+    private void CheckProfile(Entry entry, int index)
+    {
+        if (_needsCost && entry.Profile.Cost is null)
+        {
+            _found.Add(new Problem(ProblemCode.CostUnknown, $"{PathOf(index)}/cost", $"{entry.Application}"));
+        }
+        else if (entry.Profile.Cost is { } cost && (cost.Currency != envelope.Currency || cost.IsNegative))
+        {
+            _found.Add(new Problem(ProblemCode.OtherCurrency, $"{PathOf(index)}/cost", $"{cost}", $"≥ 0 {envelope.Currency.Code}"));
+        }
+
+        if (policy.Terms.Order == RankingOrder.MeanRank && entry.Card.MeanRank is null)
+        {
+            _found.Add(new Problem(ProblemCode.RankUnknown, $"{PathOf(index)}/meanRank", $"{entry.Application}"));
+        }
+    }
 
     private void CheckRequest(Entry entry, int index)
     {

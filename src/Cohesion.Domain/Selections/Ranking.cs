@@ -1,27 +1,84 @@
+using System.Numerics;
+
 namespace Cohesion.Domain.Selections;
 
-/// <summary>Orders entries by their total, then by the keys of the policy, of which the last leaves no tie.</summary>
-internal static class Ranking
+/// <summary>Orders entries by priority and by the order of the policy, then by its keys, of which the last leaves no tie.</summary>
+internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
 {
+    private readonly RankingOrder _order = policy.Terms.Order;
+
     /// <summary>Ranks entries that <see cref="EntryCheck"/> let pass.</summary>
-    public static ValueList<Standing> Of(List<ScoredEntry> entries, SelectionPolicy policy)
+    public ValueList<Standing> Of(List<ScoredEntry> entries)
     {
-        List<ScoredEntry> ranked = [.. entries];
-        ranked.Sort((left, right) => right.Total.CompareTo(left.Total) is not 0 and int byTotal
-            ? byTotal
-            : KeyBetween(left.Entry, right.Entry, policy)?.Compare(left.Entry, right.Entry) ?? 0);
-        return
-        [
-            .. ranked.Select((one, i) => new Standing(
-                i + 1, one.Entry, one.Total, i > 0 && ranked[i - 1].Total == one.Total ? KeyBetween(ranked[i - 1].Entry, one.Entry, policy) : null)),
-        ];
+        ScoredEntry[] ranked = [.. entries];
+        Array.Sort(ranked, Compare);
+        Standing[] standings = new Standing[ranked.Length];
+        for (int i = 0; i < ranked.Length; i++)
+        {
+            ScoredEntry one = ranked[i];
+            TieBreak? tie = i > 0 && Before(ranked[i - 1], one) == 0 ? KeyBetween(ranked[i - 1].Entry, one.Entry, out _) : null;
+            standings[i] = new Standing(i + 1, one.Entry, one.Total, tie);
+        }
+
+        return [.. standings];
     }
 
-    private static TieBreak? KeyBetween(Entry left, Entry right, SelectionPolicy policy)
+    private int Compare(ScoredEntry left, ScoredEntry right)
     {
+        int before = Before(left, right);
+        if (before == 0)
+        {
+            _ = KeyBetween(left.Entry, right.Entry, out before);
+        }
+
+        return before;
+    }
+
+    /// <summary>Orders two entries as far as no key is needed; below zero, the first comes first.</summary>
+    private int Before(ScoredEntry left, ScoredEntry right) => ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities) is not 0 and int first
+        ? first
+        : _order switch
+        {
+            RankingOrder.ScorePerEuro => PerEuro(right, left) is not 0 and int perEuro ? perEuro : right.Total.CompareTo(left.Total),
+            RankingOrder.Submission => Nullable.Compare(left.Entry.SubmittedAt, right.Entry.SubmittedAt),
+            RankingOrder.MeanRank => Nullable.Compare(left.Entry.Card.MeanRank, right.Entry.Card.MeanRank),
+            _ => right.Total.CompareTo(left.Total),
+        };
+
+    // The lowest rank that only one of the two meets puts that one first.
+    private static int ByPriority(ValueSet<int> left, ValueSet<int> right)
+    {
+        ReadOnlySpan<int> ours = left.AsSpan(), theirs = right.AsSpan();
+        for (int i = 0; i < ours.Length && i < theirs.Length; i++)
+        {
+            if (ours[i] != theirs[i])
+            {
+                return ours[i].CompareTo(theirs[i]);
+            }
+        }
+
+        return theirs.Length.CompareTo(ours.Length);
+    }
+
+    // Totals are fractions and requests are above zero: a/b per x against c/d per y is a·d·y against c·b·x, which Int128 need not hold.
+    private static int PerEuro(ScoredEntry left, ScoredEntry right)
+    {
+        Ratio mine = left.Total.Value, theirs = right.Total.Value;
+        Int128 ours = (Int128)mine.Numerator * theirs.Denominator, other = (Int128)theirs.Numerator * mine.Denominator;
+        return IsSmall(ours) && IsSmall(other)
+            ? (ours * right.Entry.Request.Minor).CompareTo(other * left.Entry.Request.Minor)
+            : ((BigInteger)ours * right.Entry.Request.Minor).CompareTo((BigInteger)other * left.Entry.Request.Minor);
+    }
+
+    private static bool IsSmall(Int128 number) => number <= long.MaxValue && number >= -long.MaxValue;
+
+    private TieBreak? KeyBetween(Entry left, Entry right, out int order)
+    {
+        order = 0;
         foreach (TieBreak key in policy.TieBreaks.AsSpan())
         {
-            if (key.Compare(left, right) != 0)
+            order = key.Compare(left, right, seed);
+            if (order != 0)
             {
                 return key;
             }

@@ -14,7 +14,10 @@ public sealed record ScoreGrid
 
     private ScoreGrid(ValueList<Criterion> criteria) => Criteria = criteria;
 
-    /// <summary>Gets the criteria, in the order given; at least one.</summary>
+    /// <summary>Gets the grid without criteria, of a call that scores nobody; every total is zero.</summary>
+    public static ScoreGrid None { get; } = new([]);
+
+    /// <summary>Gets the criteria, in the order given; at least one, but for <see cref="None"/>.</summary>
     public ValueList<Criterion> Criteria { get; }
 
     /// <summary>Gets the lowest total that can be reached.</summary>

@@ -14,6 +14,6 @@ public sealed record Standing
     /// <summary>Gets the weighted total of its scores.</summary>
     public Points Total { get; }
 
-    /// <summary>Gets the key that places it behind the entry just before it, which has the same total; <see langword="null"/> where it has another.</summary>
+    /// <summary>Gets the key that places it behind the entry just before it, which the order of the policy does not tell from it; <see langword="null"/> where it does.</summary>
     public TieBreak? Tie { get; }
 }

@@ -34,6 +34,38 @@ public class CompetitionTests
     }
 
     [Fact]
+    public void The_fictional_sample_shows_every_outcome()
+    {
+        Selection selection = Fictional(0);
+        Assert.Equal(
+            [
+                "06 Funded 4000 EUR", "01 FundedPartially 11200 EUR", "05 Funded 9000 EUR", "04 Funded 9000 EUR Draw", "02 Funded 6000 EUR", "09 Funded 10000 EUR",
+                "07 Funded 5000 EUR", "10 FundedPartially 7500 EUR", "08 DoesNotFit 0 EUR", "03 CapReached 0 EUR Draw", "14 BelowFloor 0 EUR", "11 DoesNotFit 0 EUR",
+                "12 DoesNotFit 0 EUR", "13 BelowCriterion 0 EUR", "15 BelowThreshold 0 EUR",
+            ],
+            selection.Awards.Select(award => $"{award.Application.ToString()[5..]} {award.Outcome.GetType().Name} {award.Amount} {award.Standing.Tie?.GetType().Name}".TrimEnd()));
+        Assert.Equal(["2028-08", "2028-03", "2028-11"], selection.Reserve.Select(award => $"{award.Application}"));
+        Assert.Equal("2028-03", Assert.Single(Assert.Single(selection.UnmetEarmarks).Candidates).ToString());
+        Assert.Equal(Money.Euros(4_500), selection.Overspent);
+    }
+
+    [Fact]
+    public void Ranking_asks_for_an_undecided_preference_before_it_ranks()
+    {
+        (Competition competition, ScoreSheet scores) = FictionalCall(1);
+        Assert.False(competition.TrySelect(scores, competition.Call.Definition.Selection!, DrawSeed.Parse("1"), out _, out ValueList<Problem> problems));
+        Problem asked = Assert.Single(problems);
+        Assert.Equal((ProblemCode.PreferenceUndecided, "new-project", "2028-01: project.novelty"), (asked.Code, asked.Found, asked.Expected));
+    }
+
+    [Fact]
+    public void A_condition_on_the_whole_is_decided_on_those_that_are_funded()
+    {
+        (Competition competition, _) = FictionalCall(0);
+        Assert.Equal(ClauseState.Met, competition.AssessPortfolio(Fictional(0)).Scopes[0].Clauses.Single(outcome => $"{outcome.Clause.Id}" == "portfolio").State);
+    }
+
+    [Fact]
     public void The_order_of_the_files_is_irrelevant()
     {
         Competition.Of(Call, Applications).TrySelect(Scores, Policy, out Selection? one, out _);
@@ -56,6 +88,30 @@ public class CompetitionTests
     [Fact]
     public void Two_applications_of_one_id_are_no_competition() =>
         Assert.Throws<ArgumentException>("applications", () => Competition.Of(Call, [Applications[0], Applications[0]]));
+
+    private static Selection Fictional(int silent)
+    {
+        (Competition competition, ScoreSheet scores) = FictionalCall(silent);
+        DrawSeed seed = DrawSeed.Parse(Repository.Read("samples/trois-vals-2028/seed.txt").TrimEnd());
+        Assert.True(competition.TrySelect(scores, competition.Call.Definition.Selection!, seed, out Selection? selection, out ValueList<Problem> problems), problems.ToString());
+        return selection;
+    }
+
+    /// <summary>Reads the fictional sample, in which the first applications do not say whether they are new.</summary>
+    private static (Competition Competition, ScoreSheet Scores) FictionalCall(int silent)
+    {
+        CallForProjects call = Read(CallFile.Read(Repository.Read("samples/trois-vals-2028/call.json")));
+        string applications = Repository.Read("samples/trois-vals-2028/applications.json");
+        for (int i = 0; i < silent; i++)
+        {
+            int at = applications.IndexOf("\"novelty\": \"new\",", StringComparison.Ordinal);
+            applications = applications.Remove(at, "\"novelty\": \"new\",".Length);
+        }
+
+        SelectionPolicy policy = call.Definition.Selection!;
+        Assert.True(Read(JuryFile.Read(Repository.Read("samples/trois-vals-2028/jury.json"))).TryAggregate(policy.Grid, policy.Terms.Jury!, out ScoreSheet? scores, out _));
+        return (Competition.Of(call, Read(ApplicationFile.Read(applications, call)).Applications), scores);
+    }
 
     private static T Read<T>(Reading<T> reading)
         where T : class => reading.TryGetValue(out T? value) ? value : throw new InvalidOperationException(string.Join('\n', reading.Diagnostics));

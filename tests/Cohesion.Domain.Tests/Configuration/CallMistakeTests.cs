@@ -45,7 +45,7 @@ public class CallMistakeTests
     [InlineData("\"codes\": {", "\"codes\": { \"activty\": [ { \"code\": \"a\", \"title\": { \"fr\": \"a\", \"en\": \"b\" } } ],", 2002, "/codes/activty", "[ { \"code\": \"a\"")]
     [InlineData("\"under\": \"departement-2027\"", "\"under\": \"val-de-brume-2027\"", 2009, "/under", "\"val-de-brume-2027\",\n  \"follows\"")]
     [InlineData("\"from\": \"2.0.0\"", "\"from\": \"3.0.0\"", 2102, "/change/from", "\"3.0.0\"")]
-    [InlineData("\"under\":", "\"selection\": {}, \"under\":", 2422, "/selection", "{}, \"under\"")]
+    [InlineData("\"under\":", "\"selection\": { \"rule\": \"skipOver\", \"ranking\": \"submission\", \"tieBreaks\": [\"draw\"] }, \"under\":", 2510, "/selection/tieBreaks", "[\"draw\"]")]
     [InlineData("\"under\":", "\"undr\":", 1010, "/undr", "\"undr\": \"departement")]
     [InlineData("\"from\": \"in order\", \"expect\": { \"verdict\": \"eligible\", \"wave\"", "\"from\": \"in ordr\", \"expect\": { \"verdict\": \"eligible\", \"wave\"", 2002, "/tests/0/from", "\"in ordr\"")]
     [InlineData("\"for\": [\"agglo\", \"etat\"], \"from\"", "\"for\": [\"state\", \"agglo\"], \"from\"", 2004, "/tests/3/for/0", "\"state\", \"agglo\"")]

@@ -16,6 +16,8 @@ public class PublishedSchemaTests
         ["decision"] = DecisionFile.JsonSchema,
         ["grant"] = GrantFile.JsonSchema,
         ["quartier-list"] = QuartierListFile.JsonSchema,
+        ["jury"] = JuryFile.JsonSchema,
+        ["selection-record"] = SelectionRecordFile.JsonSchema,
         ["scores"] = ScoresFile.JsonSchema,
         ["selection-policy"] = SelectionPolicyFile.JsonSchema,
         ["world"] = WorldFile.JsonSchema,

@@ -1,7 +1,10 @@
 using System.Text;
+using Cohesion.Domain.Applications;
 using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Selections;
+using Cohesion.Domain.Territories;
 using Cohesion.Domain.Tests.Selections;
+using Cohesion.Domain.Themes;
 using Xunit;
 
 namespace Cohesion.Domain.Tests.Configuration;
@@ -17,6 +20,10 @@ public class SelectionPolicyFileTests
             { "id": "novelty", "title": { "fr": "Nouveauté", "en": "Novelty" }, "min": -5, "max": 20, "weight": 2, "cite": [ { "text": "art. 4", "url": "https://example.org/4" } ], "note": "n" },
             { "id": "reach", "title": { "fr": "Portée", "en": "Reach" }, "min": 0, "max": 10, "weight": 1 } ],
           "rule": "stopAtFirst", "tieBreaks": [ { "higherScore": "novelty" }, "lowerRequest", "earlierSubmission", "applicationId" ], "atLeast": "37/3", "fictional": true,
+          "ranking": "scorePerEuro", "weightTotal": 3, "jury": { "trimmedMean": 1 }, "award": { "atLeast": "10 EUR", "atMost": "20 EUR", "rate": "80 %" },
+          "partial": { "share": "50 %", "mayOverspend": true }, "quota": 9, "reserve": 3,
+          "subEnvelopes": [ { "id": "youth", "title": { "fr": "Jeunes", "en": "Youth" }, "kind": "earmark", "amount": "5 EUR", "quota": 2, "for": { "themes": ["1.1"] }, "cite": [ { "text": "art. 6" } ] },
+            { "id": "schools", "kind": "cap", "quota": 1, "within": "youth", "for": { "territories": ["62510"], "legalForms": ["association"] } } ],
           "note": "Made up.", "cite": [ { "text": "art. 5" } ] }
         """;
 
@@ -36,7 +43,29 @@ public class SelectionPolicyFileTests
                 [new TieBreak.HigherScore(Jury.Novelty), new TieBreak.LowerRequest(), new TieBreak.EarlierSubmission(), new TieBreak.LowerId()],
                 Points.Of(Ratio.Of(37, 3)),
                 [new Citation("art. 5")],
-                isFictional: true),
+                isFictional: true,
+                terms: new SelectionTerms
+                {
+                    Order = RankingOrder.ScorePerEuro,
+                    WeightTotal = 3,
+                    Jury = new Aggregation.TrimmedMean(1),
+                    Bounds = AwardBounds.Create(Money.Euros(10), Money.Euros(20), Ratio.Percent(80)),
+                    Partial = new PartialAward.Share(Ratio.Percent(50), mayOverspend: true),
+                    Quota = 9,
+                    Reserve = 3,
+                    SubEnvelopes =
+                    [
+                        SubEnvelope.Create(SubEnvelopeId.Parse("youth"), SubEnvelopeKind.Earmark, new Audience { Themes = [ThemeCode.Parse("1.1", null)] }, Money.Euros(5), 2)
+                            .Titled(LocalizedText.Of("Jeunes", "Youth")).Citing([new Citation("art. 6")]),
+                        SubEnvelope.Create(
+                            SubEnvelopeId.Parse("schools"),
+                            SubEnvelopeKind.Cap,
+                            new Audience { Territories = [TerritoryCode.Parse("62510", null)], LegalForms = [Code.Parse("association", null)] },
+                            null,
+                            1,
+                            SubEnvelopeId.Parse("youth")),
+                    ],
+                }),
             policy);
     }
 
@@ -51,6 +80,47 @@ public class SelectionPolicyFileTests
     public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Any.SelectionPolicies, policy =>
         SelectionPolicyFile.Write(policy) is var text
         && SelectionPolicyFile.Read(text).TryGetValue(out SelectionPolicy? read) && read == policy && SelectionPolicyFile.Write(read) == text);
+
+    [Fact]
+    public void Everything_that_a_policy_states_is_read_back()
+    {
+        for (int seed = 1; seed <= 1_000; seed++)
+        {
+            SelectionPolicy policy = new RandomCompetition(seed).Roll().Policy;
+            string text = SelectionPolicyFile.Write(policy);
+            Assert.True(SelectionPolicyFile.Read(text).TryGetValue(out SelectionPolicy? read), text);
+            Assert.Equal(policy, read);
+            Assert.Equal(text, SelectionPolicyFile.Write(read));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"award\": { \"atLeast\": \"2 EUR\", \"atMost\": \"1 EUR\" }", "EmptyRange /award/atLeast")]
+    [InlineData("\"award\": { \"atLeast\": \"0 EUR\", \"rate\": \"101 %\" }", "AmountOutOfBounds /award/atLeast, AmountOutOfBounds /award/rate")]
+    [InlineData("\"partial\": { \"share\": \"100 %\" }", "AmountOutOfBounds /partial/share")]
+    [InlineData("\"partial\": { \"truncateFrom\": \"-1 EUR\" }", "AmountOutOfBounds /partial/truncateFrom")]
+    [InlineData("\"partial\": { \"share\": \"50 %\", \"mayOverspend\": false }", "UnknownValue /partial/mayOverspend")]
+    [InlineData("\"quota\": 0, \"reserve\": 0", "NumberOutOfRange /quota, NumberOutOfRange /reserve")]
+    [InlineData("\"weightTotal\": 100", "WeightsDiffer /weightTotal")]
+    [InlineData("\"ranking\": \"scores\"", "UnknownValue /ranking")]
+    [InlineData("\"jury\": { \"trimmedMean\": 0 }", "NumberOutOfRange /jury/trimmedMean")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"cap\", \"for\": { } } ]", "AmountNeeded /subEnvelopes/0")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"earmark\", \"quota\": 2, \"for\": { } } ]", "AmountNeeded /subEnvelopes/0")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"cap\", \"amount\": \"1 EUR\", \"within\": \"a\", \"for\": { } } ]", "CyclicReference /subEnvelopes/0/within")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"cap\", \"amount\": \"1 EUR\", \"within\": \"b\", \"for\": { } }, { \"id\": \"b\", \"kind\": \"cap\", \"amount\": \"1 EUR\", \"within\": \"a\", \"for\": { } } ]", "CyclicReference /subEnvelopes/0/within, CyclicReference /subEnvelopes/1/within")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"cap\", \"amount\": \"1 EUR\", \"within\": \"b\", \"for\": { } } ]", "UnknownSubEnvelope /subEnvelopes/0/within")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"cap\", \"amount\": \"3 EUR\", \"for\": { } }, { \"id\": \"b\", \"kind\": \"earmark\", \"amount\": \"2 EUR\", \"within\": \"a\", \"for\": { } }, { \"id\": \"c\", \"kind\": \"exclusive\", \"amount\": \"1.01 EUR\", \"within\": \"a\", \"for\": { } } ]", "SubEnvelopeTooLarge /subEnvelopes/2/amount")]
+    [InlineData("\"subEnvelopes\": [ { \"id\": \"a\", \"kind\": \"cap\", \"amount\": \"3 EUR\", \"for\": { \"themes\": [] } } ]", "EmptyList /subEnvelopes/0/for/themes")]
+    public void A_mistake_in_the_terms_is_said_at_its_place(string terms, string said) =>
+        Assert.Equal(said, Said(Least.Replace("\"rule\"", $"{terms}, \"rule\"", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Without_criteria_applications_rank_by_submission_alone()
+    {
+        const string Bare = "{ \"rule\": \"skipOver\", \"tieBreaks\": [\"applicationId\"] }";
+        Assert.Equal("NothingRanks ", Said(Bare));
+        Assert.Equal("", Said(Bare.Replace("{ ", "{ \"ranking\": \"submission\", ", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("\"rule\": \"skipOver\"", "\"rule\": \"skipover\"", "UnknownValue /rule")]
@@ -88,7 +158,7 @@ public class SelectionPolicyFileTests
 
     [Theory]
     [InlineData("\"criteria\": [ { \"id\": \"reach\"", "\"criteria\": [ { \"id\": \"re ach\"", "Malformed /criteria/0/id")]
-    [InlineData("\"criteria\"", "\"criterias\"", "MissingMember , UnknownMember /criterias")]
+    [InlineData("\"criteria\"", "\"criterias\"", "UnknownMember /criterias")]
     public void A_key_is_not_blamed_for_a_criterion_that_cannot_be_read(string right, string wrong, string said) => Assert.Equal(
         said, Said(Least.Replace(right, wrong, StringComparison.Ordinal).Replace("[\"app", "[{ \"higherScore\": \"reach\" }, \"app", StringComparison.Ordinal)));
 

@@ -44,7 +44,7 @@ public class EntryCheckTests
     [Fact]
     public void An_envelope_is_not_below_zero()
     {
-        Assert.False(Selection.TryCreate([], Money.OfMinor(-1, Currency.Euro), Jury.Policy(AwardRule.SkipOver), out _, out ValueList<Problem> problems));
+        Assert.False(Selection.TryCreate([], Money.OfMinor(-1, Currency.Euro), Jury.Policy(AwardRule.SkipOver), null, out _, out ValueList<Problem> problems));
         Assert.Equal("NegativeEnvelope /envelope", problems.Said());
     }
 
@@ -75,7 +75,7 @@ public class EntryCheckTests
 
     private static string Check(ValueList<Entry> entries, SelectionPolicy? policy = null)
     {
-        bool isRight = Selection.TryCreate(entries, Money.Euros(1_000), policy ?? Jury.Policy(AwardRule.SkipOver), out Selection? selection, out ValueList<Problem> problems);
+        bool isRight = Selection.TryCreate(entries, Money.Euros(1_000), policy ?? Jury.Policy(AwardRule.SkipOver), null, out Selection? selection, out ValueList<Problem> problems);
         Assert.Equal((problems.Count == 0, isRight), (isRight, selection is not null));
         return problems.Said();
     }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
 using Cohesion.Domain.Selections;
 
 namespace Cohesion.Domain.Tests.Selections;
@@ -8,77 +10,86 @@ internal static class NaiveSelection
 {
     public static List<string> Of(Competition competition)
     {
+        NaivePurses purses = new(competition.Envelope.Minor, competition.Policy);
         List<string> lines = [];
-        Entry[] left = [.. competition.Entries];
-        BigInteger money = competition.Envelope.Minor;
-        bool stopped = false;
-        while (left.Length > 0)
+        int waiting = 0;
+        List<Entry> left = [.. competition.Entries];
+        while (left.Count > 0)
         {
-            Entry best = left.Single(one => left.All(other => ReferenceEquals(one, other) || Beats(one, other, competition.Policy)));
-            left = [.. left.Where(other => !ReferenceEquals(best, other))];
-            (BigInteger Over, BigInteger Under) total = Total(best, competition.Policy.Grid);
-            string outcome;
-            if (competition.Policy.Minimum is { } least && total.Over * least.Value.Denominator < least.Value.Numerator * total.Under)
-            {
-                outcome = "below";
-            }
-            else if (stopped)
-            {
-                outcome = "after";
-            }
-            else if (best.Request.Minor > money)
-            {
-                outcome = "does not fit";
-                stopped = competition.Policy.Rule == AwardRule.StopAtFirst;
-            }
-            else
-            {
-                outcome = "funded";
-                money -= best.Request.Minor;
-            }
-
-            lines.Add($"{best.Application} {outcome} {money}");
+            Entry best = left.Single(one => left.All(other => ReferenceEquals(one, other) || Beats(one, other, competition)));
+            left.Remove(best);
+            string outcome = Excluded(best, competition.Policy) ?? purses.Fund(best);
+            bool waits = outcome is "does not fit" or "after" or "full" || outcome.StartsWith("cap ", StringComparison.Ordinal);
+            waiting += waits ? 1 : 0;
+            string place = waits && waiting <= (competition.Policy.Terms.Reserve ?? 0) ? $" waits {waiting}" : "";
+            lines.Add($"{best.Application} {outcome}{place} {purses.Left}");
         }
 
-        return lines;
+        return [.. lines, .. purses.Unmet(competition.Entries)];
     }
 
     /// <summary>Says a selection of the library in the same words.</summary>
-    public static IEnumerable<string> Say(Selection selection) => selection.Awards.Select(award => $"{award.Application} {Name(award.Outcome)} {award.Remaining.Minor}");
+    public static IEnumerable<string> Say(Selection selection) =>
+    [
+        .. selection.Awards.Select(award =>
+            $"{award.Application} {Name(award.Outcome)}{(award.ReserveRank is { } rank ? $" waits {rank}" : "")} {award.Remaining.Minor}"),
+        .. selection.UnmetEarmarks.Select(unmet => $"{unmet.Part.Id} left {unmet.Left.Minor} for {string.Join(",", unmet.Candidates.Order())}").Order(StringComparer.Ordinal),
+    ];
 
     private static string Name(AwardOutcome outcome) => outcome switch
     {
-        AwardOutcome.Funded => "funded",
+        AwardOutcome.Funded full => $"funded {full.Amount.Minor}",
+        AwardOutcome.FundedPartially part => $"funded {part.Amount.Minor}{(part.Limit == AwardLimit.Overspent ? " over" : "")}",
         AwardOutcome.DoesNotFit => "does not fit",
+        AwardOutcome.CapReached cap => $"cap {cap.Part}",
+        AwardOutcome.QuotaReached => "full",
         AwardOutcome.AfterStop => "after",
         _ => "below",
     };
 
-    private static bool Beats(Entry one, Entry other, SelectionPolicy policy)
+    private static string? Excluded(Entry entry, SelectionPolicy policy)
     {
-        (BigInteger Over, BigInteger Under) mine = Total(one, policy.Grid), theirs = Total(other, policy.Grid);
-        if (mine.Over * theirs.Under != theirs.Over * mine.Under)
+        bool isBelow = policy.Grid.Criteria.Any(criterion => criterion.Minimum is { } least && Less(Score(entry, $"{criterion.Id}"), Fraction(least)))
+            || (policy.Minimum is { } minimum && Less(Total(entry, policy.Grid), Fraction(minimum)))
+            || NaivePurses.Entitled(entry, policy) < (policy.Terms.Bounds?.AtLeast?.Minor ?? 1);
+        return isBelow ? "below" : null;
+    }
+
+    private static bool Beats(Entry one, Entry other, Competition competition)
+    {
+        (BigInteger, BigInteger)[] ours = [.. Keys(one, other, competition)], theirs = [.. Keys(other, one, competition)];
+        int at = Enumerable.Range(0, ours.Length).First(i => Less(ours[i], theirs[i]) || Less(theirs[i], ours[i]));
+        return Less(ours[at], theirs[at]);
+    }
+
+    /// <summary>Gives a number for each thing that ranks, the lower the better.</summary>
+    private static IEnumerable<(BigInteger Over, BigInteger Under)> Keys(Entry one, Entry other, Competition competition)
+    {
+        for (int rank = 1; rank <= 3; rank++)
         {
-            return mine.Over * theirs.Under > theirs.Over * mine.Under;
+            yield return (one.Profile.Priorities.Contains(rank) ? 0 : 1, 1);
         }
 
-        foreach (TieBreak key in policy.TieBreaks)
+        (BigInteger over, BigInteger under) = Total(one, competition.Policy.Grid);
+        yield return competition.Policy.Terms.Order switch
         {
-            (BigInteger first, BigInteger second) = key switch
+            RankingOrder.Total => (-over, under),
+            RankingOrder.ScorePerEuro => (-over, under * one.Request.Minor),
+            RankingOrder.Submission => (one.SubmittedAt!.Value.ToUnixTimeTicks(), 1),
+            _ => Fraction(one.Card.MeanRank!.Value),
+        };
+        yield return competition.Policy.Terms.Order == RankingOrder.ScorePerEuro ? (-over, under) : (0, 1);
+        foreach (TieBreak key in competition.Policy.TieBreaks)
+        {
+            yield return key switch
             {
-                TieBreak.HigherScore { Criterion: var id } => (
-                    Score(other, id.ToString()).Over * Score(one, id.ToString()).Under, Score(one, id.ToString()).Over * Score(other, id.ToString()).Under),
-                TieBreak.LowerRequest => (one.Request.Minor, other.Request.Minor),
-                TieBreak.EarlierSubmission => (one.SubmittedAt!.Value.ToUnixTimeTicks(), other.SubmittedAt!.Value.ToUnixTimeTicks()),
-                _ => (FirstDifference(one, other), 0),
+                TieBreak.HigherScore { Criterion: var id } => (-Score(one, $"{id}").Over, Score(one, $"{id}").Under),
+                TieBreak.LowerRequest => (one.Request.Minor, 1),
+                TieBreak.EarlierSubmission => (one.SubmittedAt!.Value.ToUnixTimeTicks(), 1),
+                TieBreak.Draw => (new BigInteger(SHA256.HashData(Encoding.ASCII.GetBytes($"{competition.Seed}\n{one.Application}")), isUnsigned: true, isBigEndian: true), 1),
+                _ => (FirstDifference(one, other), 1),
             };
-            if (first != second)
-            {
-                return first < second;
-            }
         }
-
-        return false;
     }
 
     private static BigInteger FirstDifference(Entry one, Entry other)
@@ -94,8 +105,10 @@ internal static class NaiveSelection
             ? ((sum.Over * score.Under) + (score.Over * criterion.Weight * sum.Under), sum.Under * score.Under)
             : sum);
 
-    private static (BigInteger Over, BigInteger Under) Score(Entry entry, string criterion) => entry.Card.Scores
-        .Where(score => score.Key.ToString() == criterion)
-        .Select(score => ((BigInteger)score.Value.Value.Numerator, (BigInteger)score.Value.Value.Denominator))
-        .Single();
+    private static (BigInteger Over, BigInteger Under) Score(Entry entry, string criterion) =>
+        Fraction(entry.Card.Scores.Single(score => score.Key.ToString() == criterion).Value);
+
+    private static (BigInteger Over, BigInteger Under) Fraction(Points points) => (points.Value.Numerator, points.Value.Denominator);
+
+    private static bool Less((BigInteger Over, BigInteger Under) one, (BigInteger Over, BigInteger Under) other) => one.Over * other.Under < other.Over * one.Under;
 }

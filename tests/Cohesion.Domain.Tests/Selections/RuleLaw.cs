@@ -1,11 +1,9 @@
-using Cohesion.Domain.Selections;
-
 namespace Cohesion.Domain.Tests.Selections;
 
 /// <summary>A property that one would wish of an award rule, and how to see that a small selection lacks it.</summary>
 /// <param name="Name">Its name in the published table.</param>
 /// <param name="Breaches">What breaks it in a selection of which a rule funds some projects, each breach said in one line.</param>
-internal sealed record RuleLaw(string Name, Func<SmallSelection, AwardRule, ValueSet<int>, IEnumerable<string>> Breaches)
+internal sealed record RuleLaw(string Name, Func<SmallSelection, SmallRule, ValueSet<int>, IEnumerable<string>> Breaches)
 {
     public static ValueList<RuleLaw> All { get; } =
     [
@@ -43,13 +41,13 @@ internal sealed record RuleLaw(string Name, Func<SmallSelection, AwardRule, Valu
 
     private static IEnumerable<int> Unfunded(SmallSelection one, ValueSet<int> funded) => one.Indices.Where(i => !funded.Contains(i));
 
-    private static bool LosesByMore(SmallSelection one, AwardRule rule, ValueSet<int> funded) => !funded.IsSubsetOf(More(one).FundedBy(rule));
+    private static bool LosesByMore(SmallSelection one, SmallRule rule, ValueSet<int> funded) => !funded.IsSubsetOf(More(one).FundedBy(rule));
 
     private static SmallSelection More(SmallSelection one) => one with { Envelope = one.Envelope + 1 };
 
     private static string Say(ValueSet<int> funded) => $"{{{string.Join(",", funded)}}}";
 
-    private static string SayMore(SmallSelection one, AwardRule rule, ValueSet<int> funded) =>
+    private static string SayMore(SmallSelection one, SmallRule rule, ValueSet<int> funded) =>
         $"{one} -> {Say(funded)}; B={one.Envelope + 1} -> {Say(More(one).FundedBy(rule))}";
 
     private static IEnumerable<string> When(bool broken, string breach) => broken ? [breach] : [];

@@ -73,7 +73,7 @@ public class SelectionExampleTests
         }
 
         ValueList<Entry> entries = [.. sheet.Cards.Select(card => new Entry(card, requests[$"{card.Application}"]))];
-        return Selection.TryCreate(entries, envelope, policy, out Selection? selection, out problems)
+        return Selection.TryCreate(entries, envelope, policy, null, out Selection? selection, out problems)
             ? selection.Funded.Select(award => $"{award.Application}")
             : problems.Select(Say);
         // end: select-from-files

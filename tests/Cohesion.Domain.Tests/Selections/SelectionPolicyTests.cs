@@ -39,7 +39,7 @@ public class SelectionPolicyTests
     public void The_nearest_criterion_is_named()
     {
         SelectionPolicy.TryCreate(
-            Jury.Grid, AwardRule.SkipOver, [new TieBreak.HigherScore(CriterionId.Parse("novelti", null)), new TieBreak.LowerId()], null, [], false, out _, out ValueList<Problem> problems);
+            Jury.Grid, AwardRule.SkipOver, [new TieBreak.HigherScore(CriterionId.Parse("novelti", null)), new TieBreak.LowerId()], null, new SelectionTerms(), [], false, out _, out ValueList<Problem> problems);
         Assert.Equal("novelty", problems[0].Nearest);
     }
 
@@ -63,7 +63,7 @@ public class SelectionPolicyTests
 
     private static string Check(ValueList<TieBreak> tieBreaks, Points? minimum = null)
     {
-        bool isRight = SelectionPolicy.TryCreate(Jury.Grid, AwardRule.SkipOver, tieBreaks, minimum, [], false, out SelectionPolicy? policy, out ValueList<Problem> problems);
+        bool isRight = SelectionPolicy.TryCreate(Jury.Grid, AwardRule.SkipOver, tieBreaks, minimum, new SelectionTerms(), [], false, out SelectionPolicy? policy, out ValueList<Problem> problems);
         Assert.Equal((problems.Count == 0, isRight), (isRight, policy is not null));
         return problems.Said();
     }

@@ -65,6 +65,7 @@ internal sealed class CallReader
         Parameters = _rules.Parameters(_file["parameters"]),
         Conditions = _rules.Conditions(_file["conditions"]),
         Clauses = _rules.Clauses(_file["clauses"]),
+        Selection = _file["selection"].Exists ? SelectionPolicyReader.Read(_file["selection"]) : null,
         Payment = PaymentReader.Terms(_file["payment"]),
         Under = _file["under"].Parse<CallId>(),
         Follows = _file["follows"].Parse<CallId>(),

@@ -32,7 +32,7 @@ internal static class CallShapes
         Optional("parameters", RuleShapes.Parameters, "Les valeurs que les dispositions nomment.", "The values that clauses name."),
         Optional("conditions", RuleShapes.Conditions, "Les conditions que les dispositions nomment.", "The conditions that clauses name."),
         Required("clauses", RuleShapes.Clauses, "Les dispositions.", "The clauses."),
-        Optional("selection", new LaterShape(), "Pas encore lu.", "Not read yet."),
+        Optional("selection", Object([.. SelectionPolicyShapes.Policy]), "Comment les dossiers sont classés et l’enveloppe attribuée.", "How applications are ranked and the envelope awarded."),
         Optional("payment", PaymentShapes.Terms, "Comment les subventions sont versées.", "How grants are paid."),
         Optional("under", Forms.Id, "L’appel dont l’attribution alimente celui-ci.", "The call whose award feeds this one."),
         Optional("follows", Forms.Id, "L’appel dont le résultat a donné lieu à celui-ci.", "The call whose result gave rise to this one."),

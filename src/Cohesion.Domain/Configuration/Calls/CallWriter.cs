@@ -23,6 +23,11 @@ internal static class CallWriter
         RuleWriter.Parameters(members, said.Parameters);
         RuleWriter.Conditions(members, said.Conditions);
         RuleWriter.Clauses(members, said.Clauses);
+        if (said.Selection is { } selection)
+        {
+            members.Member("selection", inner => SelectionPolicyWriter.Write(inner, selection));
+        }
+
         if (said.Payment is { } payment)
         {
             members.Member("payment", inner => PaymentWriter.Write(inner, payment));

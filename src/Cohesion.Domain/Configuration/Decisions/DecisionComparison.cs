@@ -5,10 +5,13 @@ namespace Cohesion.Domain.Configuration;
 /// <summary>Holds what was recorded against what is decided now, and reports each place at which they differ.</summary>
 internal static class DecisionComparison
 {
-    public static void Run(JsonCursor recorded, Decision decision)
+    public static void Run(JsonCursor recorded, Decision decision) => Run(recorded, json => DecisionWriter.Outcome(json, decision));
+
+    /// <summary>Holds what was recorded against what is written now.</summary>
+    public static void Run(JsonCursor recorded, Action<CanonicalJson> now)
     {
         DiagnosticSink sink = new();
-        JsonTree again = JsonTree.Parse(CanonicalJson.ToUtf8(json => DecisionWriter.Outcome(json, decision)), sink);
+        JsonTree again = JsonTree.Parse(CanonicalJson.ToUtf8(now), sink);
         Compare(recorded, new JsonCursor(again.Root!, sink));
     }
 

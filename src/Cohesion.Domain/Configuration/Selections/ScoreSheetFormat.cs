@@ -31,22 +31,26 @@ internal static class ScoreSheetFormat
         json.Objects("scores", sheet.Cards, static (members, card) =>
         {
             members.Code<ApplicationReference>("application", card.Application);
-            members.Member("criteria", scores =>
-            {
-                foreach ((CriterionId criterion, Points score) in card.Scores)
-                {
-                    SelectionForms.Write(scores.Member($"{criterion}"), score);
-                }
-            });
+            members.Member("criteria", scores => Write(scores, card.Scores));
         });
         json.Member("fictional", sheet.IsFictional ? true : null);
         json.Cite(sheet.Citations);
     }
 
-    private static Scorecard? ReadCard(JsonCursor at)
+    /// <summary>Writes scores, each under its criterion.</summary>
+    public static void Write(CanonicalJson json, ValueMap<CriterionId, Points> scores)
+    {
+        foreach ((CriterionId criterion, Points score) in scores)
+        {
+            SelectionForms.Write(json.Member($"{criterion}"), score);
+        }
+    }
+
+    /// <summary>Reads scores, those that can be read.</summary>
+    public static ValueMap<CriterionId, Points> Scores(JsonCursor at)
     {
         List<KeyValuePair<CriterionId, Points>> scores = [];
-        foreach (JsonCursor score in at["criteria"].Members())
+        foreach (JsonCursor score in at.Members())
         {
             if (CriterionId.TryParse(score.Name, null, out CriterionId criterion) && SelectionForms.ReadPoints(score) is { } points)
             {
@@ -54,6 +58,12 @@ internal static class ScoreSheetFormat
             }
         }
 
-        return at["application"].Parse<ApplicationReference>() is { } application && at.IsSound ? new Scorecard(application, [.. scores]) : null;
+        return [.. scores];
+    }
+
+    private static Scorecard? ReadCard(JsonCursor at)
+    {
+        ValueMap<CriterionId, Points> scores = Scores(at["criteria"]);
+        return at["application"].Parse<ApplicationReference>() is { } application && at.IsSound ? new Scorecard(application, scores) : null;
     }
 }

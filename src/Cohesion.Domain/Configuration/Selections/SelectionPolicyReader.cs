@@ -16,14 +16,15 @@ internal static class SelectionPolicyReader
         if (inKeys.Kind == JsonKinds.List && keys.Count <= SelectionPolicy.MostTieBreaks && ids.Count <= ScoreGrid.MostCriteria)
         {
             // Where an identifier cannot be read, a key that means it would seem to mean nothing.
-            bool areKnown = inCriteria.Kind == JsonKinds.List && !ids.Contains(null);
+            bool areKnown = (inCriteria.Kind == JsonKinds.List || (!inCriteria.Exists && at["ranking"].Text() == "submission")) && !ids.Contains(null);
             at.Report(SelectionPolicy.CheckKeys(
                 [.. keys.Select(key => key is TieBreak.HigherScore && !areKnown ? null : key)], [.. ids.OfType<CriterionId>()]));
         }
 
         AwardRule? rule = SelectionPolicyShapes.Rules.Read(at["rule"]);
         Points? minimum = at["atLeast"].Exists ? SelectionForms.ReadPoints(at["atLeast"]) : null;
-        if (!at.IsSound)
+        SelectionTerms terms = SelectionTermsReader.Read(at);
+        if (rule is not { } awards || !at.IsSound)
         {
             return null;
         }
@@ -31,11 +32,12 @@ internal static class SelectionPolicyReader
         // Those of a criterion are its own; keys keep none.
         ValueList<Citation> own = at.Citations();
         SelectionPolicy.TryCreate(
-            ScoreGrid.Create(criteria),
-            rule!.Value,
+            inCriteria.Exists ? ScoreGrid.Create(criteria) : ScoreGrid.None,
+            awards,
             [.. keys.OfType<TieBreak>()],
             minimum,
-            [.. own, .. Sources.Below(inKeys).Except(own)],
+            terms,
+            Sources.With(own, Sources.Below(inKeys).Concat(SelectionTermsReader.Citations(at)).Distinct()),
             at["fictional"].Exists,
             out SelectionPolicy? policy,
             out ValueList<Problem> problems);
@@ -49,7 +51,16 @@ internal static class SelectionPolicyReader
         LocalizedText? title = at["title"].Localized();
         long? lowest = at["min"].Integer(), highest = at["max"].Integer(), weight = at["weight"].Integer();
         at.Report(Criterion.Check(id, lowest, highest, weight));
-        return at.IsSound ? Criterion.Create(id!.Value, title!, lowest!.Value, highest!.Value, weight!.Value, Sources.OfWhole(at)) : null;
+        Points? minimum = at["atLeast"].Exists ? SelectionForms.ReadPoints(at["atLeast"]) : null;
+        if (!at.IsSound)
+        {
+            return null;
+        }
+
+        Criterion criterion = Criterion.Create(id!.Value, title!, lowest!.Value, highest!.Value, weight!.Value, Sources.OfWhole(at));
+        Problem[] off = minimum is { } least ? [.. criterion.Check(least, "/atLeast")] : [];
+        at.Report(off);
+        return off.Length == 0 ? criterion.From(minimum) : null;
     }
 
     private static TieBreak? ReadKey(JsonCursor at) => at.Kind == JsonKinds.Object
@@ -57,6 +68,7 @@ internal static class SelectionPolicyReader
         : at.Text() switch
         {
             TieBreak.LowerRequest.Word => new TieBreak.LowerRequest(),
+            TieBreak.Draw.Word => new TieBreak.Draw(),
             TieBreak.EarlierSubmission.Word => new TieBreak.EarlierSubmission(),
             TieBreak.LowerId.Word => new TieBreak.LowerId(),
             _ => null,

@@ -19,7 +19,7 @@ internal static class SelectionPolicyShapes
     /// <summary>Gets the members of a policy, which stand in a file of their own or in another object.</summary>
     public static ValueList<ObjectPart> Policy =>
     [
-        Required("criteria", List(Criterion, 1, ScoreGrid.MostCriteria), "Les critères de la grille.", "The criteria of the grid."),
+        Optional("criteria", List(Criterion, 1, ScoreGrid.MostCriteria), "Les critères de la grille\u202F; sans eux, les dossiers se classent par dépôt.", "The criteria of the grid; without them, applications rank by submission."),
         Required(
             "rule",
             Rules.Shape,
@@ -32,6 +32,7 @@ internal static class SelectionPolicyShapes
             "What ranks equal totals, in order; `applicationId` stands last."),
         Optional(
             "atLeast", SelectionForms.Points, "Le total sous lequel rien n’est financé\u202F; ce total suffit.", "The total below which nothing is funded; the total itself is enough."),
+        .. SelectionTermsShapes.Terms,
         SelectionForms.Fictional,
     ];
 
@@ -43,12 +44,14 @@ internal static class SelectionPolicyShapes
         Required("title", Localized, "Son titre.", "Its title."),
         Required("min", Integer(-Selections.Criterion.FarthestScore, Selections.Criterion.FarthestScore), "La note la plus basse.", "The lowest score."),
         Required("max", Integer(-Selections.Criterion.FarthestScore, Selections.Criterion.FarthestScore), "La note la plus haute.", "The highest score."),
-        Required("weight", Integer(1, Selections.Criterion.HeaviestWeight), "Combien de fois la note compte dans le total.", "How many times the score counts in the total.")));
+        Required("weight", Integer(1, Selections.Criterion.HeaviestWeight), "Combien de fois la note compte dans le total.", "How many times the score counts in the total."),
+        Optional("atLeast", SelectionForms.Points, "La note sous laquelle rien n’est financé\u202F; cette note suffit.", "The score below which nothing is funded; the score itself is enough.")));
 
     private static Shape TieBreak => Named("tieBreak", static () => ByType(
         Words(
             Word(Selections.TieBreak.LowerRequest.Word, "La demande la moins élevée d’abord.", "The lower request first."),
             Word(Selections.TieBreak.EarlierSubmission.Word, "Le dépôt le plus ancien d’abord.", "The earlier submission first."),
+            Word(Selections.TieBreak.Draw.Word, "Un tirage au sort que chacun peut refaire\u202F; la graine se donne à la sélection.", "A draw that anybody can replay; the seed is given to the selection."),
             Word(Selections.TieBreak.LowerId.Word, "L’identifiant du dossier, qui est unique.", "The identifier of the application, which is unique.")),
         Object(Required("higherScore", Forms.Id, "La meilleure note pour ce critère d’abord.", "The higher score for this criterion first."))));
 }

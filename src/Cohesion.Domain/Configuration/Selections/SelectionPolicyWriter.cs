@@ -15,6 +15,11 @@ internal static class SelectionPolicyWriter
             members.Member("min", (long?)criterion.Lowest);
             members.Member("max", (long?)criterion.Highest);
             members.Member("weight", (long?)criterion.Weight);
+            if (criterion.Minimum is { } from)
+            {
+                SelectionForms.Write(members.Member("atLeast"), from);
+            }
+
             members.Cite(criterion.Citations);
         });
         json.Member("rule", SelectionPolicyShapes.Rules.Of(policy.Rule));
@@ -24,6 +29,7 @@ internal static class SelectionPolicyWriter
             SelectionForms.Write(json.Member("atLeast"), minimum);
         }
 
+        SelectionTermsWriter.Write(json, policy.Terms);
         json.Member("fictional", policy.IsFictional ? true : null);
         json.Cite(policy.Citations);
     }

@@ -56,7 +56,6 @@ public enum ProblemCode
     UnknownTimeZone = 1105,
     /// <summary>A number or an amount is beyond what the library counts.</summary>
     TooLargeAmount = 1106,
-
     /// <summary>A fact is neither built in nor declared.</summary>
     UnknownFact = 2001,
     /// <summary>A name of the file (@…) refers to nothing.</summary>
@@ -115,34 +114,24 @@ public enum ProblemCode
     RowsMayMeet = 2028,
     /// <summary>A parameter has no value in some case.</summary>
     CaseLeftOut = 2029,
-
     /// <summary>A period ends before it begins.</summary>
     Reversed = 2101,
-
     /// <summary>Dates that follow each other are not in order.</summary>
     OutOfOrder = 2102,
-
     /// <summary>A declared figure differs from what the list adds up to.</summary>
     DeclaredDiffers = 2201,
-
     /// <summary>The time zone cannot be told from the territory.</summary>
     TimeZoneNeeded = 2202,
-
     /// <summary>A quartier is of another generation than its list.</summary>
     OtherGeneration = 2203,
-
     /// <summary>A commune lies in another département than the code of its quartier says.</summary>
     OtherDepartement = 2204,
-
     /// <summary>Two statements of the EPCI of one place differ.</summary>
     OtherEpci = 2205,
-
     /// <summary>No list at hand holds a quartier.</summary>
     UnknownQuartier = 2206,
-
     /// <summary>Two lists speak for the same département on the same day.</summary>
     OverlappingLists = 2207,
-
     /// <summary>A count is below zero.</summary>
     NegativeCount = 2301,
     /// <summary>A share is taken of nobody.</summary>
@@ -153,84 +142,92 @@ public enum ProblemCode
     OtherCount = 2304,
     /// <summary>A figure stands nowhere in the release.</summary>
     UnknownFigure = 2305,
-
     /// <summary>The incomes of a budget do not equal its expenses.</summary>
     UnbalancedBudget = 2401,
-
     /// <summary>The contributions in kind of a budget are not the same among its expenses and its incomes.</summary>
     UnbalancedInKind = 2402,
     /// <summary>No criterion of the score grid bears an identifier.</summary>
     UnknownCriterion = 2501,
-
     /// <summary>A criterion was not scored.</summary>
     MissingScore = 2502,
-
     /// <summary>A score is outside the scale of its criterion.</summary>
     ScoreOutOfScale = 2503,
-
     /// <summary>Scores are given to an application that nobody knows.</summary>
     UnknownApplication = 2504,
-
     /// <summary>An application that competes has no scores.</summary>
     UnscoredApplication = 2505,
-
     /// <summary>An application asks for an amount that is not above zero.</summary>
     NothingRequested = 2506,
-
     /// <summary>A request is in another currency than the envelope.</summary>
     OtherCurrency = 2507,
-
     /// <summary>An envelope is below zero.</summary>
     NegativeEnvelope = 2508,
-
     /// <summary>Ties are broken by the submission, and nobody said when an application was filed.</summary>
     SubmissionUnknown = 2509,
-
     /// <summary>The keys that break ties do not end with the one that leaves none.</summary>
     OpenTie = 2510,
-
     /// <summary>The minimum is outside the totals that a score grid can give.</summary>
     UnreachableMinimum = 2511,
-
     /// <summary>Scores are those of another call.</summary>
     OtherCall = 2512,
-
+    /// <summary>A sub-envelope states no amount where one is due.</summary>
+    AmountNeeded = 2513,
+    /// <summary>No sub-envelope bears an identifier.</summary>
+    UnknownSubEnvelope = 2514,
+    /// <summary>Sub-envelopes are larger than the whole that they are parts of.</summary>
+    SubEnvelopeTooLarge = 2515,
+    /// <summary>A policy without criteria ranks by nothing else either.</summary>
+    NothingRanks = 2516,
+    /// <summary>Weights do not add up to what they must.</summary>
+    WeightsDiffer = 2517,
+    /// <summary>Awards are a share of the cost, and that of an application is not known.</summary>
+    CostUnknown = 2518,
+    /// <summary>Ties are broken by a draw, and it has no seed.</summary>
+    SeedUnknown = 2519,
+    /// <summary>Jurors rank the applications, and one was not ranked.</summary>
+    RankUnknown = 2520,
+    /// <summary>Money comes back from an application that received none.</summary>
+    NotFunded = 2521,
+    /// <summary>More comes back than was awarded.</summary>
+    ReturnAboveAward = 2522,
+    /// <summary>A juror scores an application twice.</summary>
+    DuplicateBallot = 2523,
+    /// <summary>No juror of the call bears an identifier.</summary>
+    UnknownJuror = 2524,
+    /// <summary>Too few jurors scored a criterion of an application for its score to be worked out.</summary>
+    TooFewBallots = 2525,
+    /// <summary>A preference that gives points or a rank is undecided.</summary>
+    PreferenceUndecided = 2526,
+    /// <summary>The shares of funders do not reach the budget.</summary>
+    PlanShort = 2527,
+    /// <summary>A selection was made already, and is not run again.</summary>
+    AlreadySelected = 2528,
+    /// <summary>Contributions exceed the budget.</summary>
+    PlanAbove = 2529,
+    /// <summary>An amount or a share is outside the bounds that a policy gives it.</summary>
+    AmountOutOfBounds = 2530,
     /// <summary>A value is none of the kind of its fact.</summary>
     WrongFactValue = 2410,
-
     /// <summary>A fact is said to be none where it always has a value.</summary>
     NoneNotAllowed = 2411,
-
     /// <summary>A value is outside the bounds of its fact.</summary>
     OutsideBounds = 2412,
-
     /// <summary>A part is greater than its whole.</summary>
     AboveWhole = 2413,
-
     /// <summary>A fact is stated where it does not apply; nobody reads it.</summary>
     DoesNotApply = 2414,
-
     /// <summary>The contract at hand is not the one that the call names.</summary>
     OtherContract = 2421,
-
-    /// <summary>A member is read by a later version of the library only.</summary>
-    LaterVersion = 2422,
-
     /// <summary>A theme of the call itself has no title.</summary>
     UntitledTheme = 2423,
-
     /// <summary>A decision was recorded under other rules than those at hand.</summary>
     OtherRules = 2601,
-
     /// <summary>Decided again, a recorded decision comes out otherwise.</summary>
     DecidedOtherwise = 2602,
-
     /// <summary>A decision was recorded with another version of the data on time zones.</summary>
     OtherTimeZones = 2603,
-
     /// <summary>No version of the call was in force when an application was filed, or its day of filing does not tell which.</summary>
     NoVersion = 2604,
-
     /// <summary>A stage of a funnel has more than the one of which it is a part.</summary>
     StageAboveEarlier = 2801,
     /// <summary>A stage of a funnel has no count.</summary>
@@ -241,40 +238,28 @@ public enum ProblemCode
     UnidentifiedEvent = 2804,
     /// <summary>An amount or a share of a grant is not above zero.</summary>
     NotAboveZero = 2701,
-
     /// <summary>An amount of a grant is below zero.</summary>
     BelowZero = 2702,
-
     /// <summary>Something comes before what it follows.</summary>
     TooEarly = 2703,
-
     /// <summary>Payments add up to more than the award.</summary>
     AboveAward = 2704,
-
     /// <summary>A payment reaches into what waits for the financial report.</summary>
     AwaitsReport = 2705,
-
     /// <summary>Payments add up to more than the report leaves of a grant.</summary>
     AboveDeserved = 2706,
-
     /// <summary>More is given back than is owed.</summary>
     AboveOwed = 2707,
-
     /// <summary>A grant is closed while something is owed on it.</summary>
     StillOwed = 2708,
-
     /// <summary>A body that is no private non-profit one would keep what it does not spend.</summary>
     KeptForProfit = 2709,
-
     /// <summary>Something waits for a written agreement that is not signed.</summary>
     NoAgreement = 2710,
-
     /// <summary>A financial report tells of no expense.</summary>
     NoExpense = 2711,
-
     /// <summary>A part of a grant waits for the report where the report would wait for it.</summary>
     ReportBeforePayment = 2712,
-
     /// <summary>A step of a grant is stated without the one before it.</summary>
     MissingStep = 2713,
     /// <summary>The target of an indicator lies on the wrong side of its baseline.</summary>

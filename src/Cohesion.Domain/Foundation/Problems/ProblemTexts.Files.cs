@@ -24,7 +24,6 @@ internal static partial class ProblemTexts
             "No version of the call is certainly the one in force when `{found}` was filed."),
         Error(ProblemCode.AboveWhole, "La partie, `{found}`, dépasse le tout.", "The part, `{found}`, is greater than the whole."),
         Error(ProblemCode.OtherContract, "Le contrat de ville fourni est `{found}`.", "The contrat de ville at hand is `{found}`."),
-        Structural(ProblemCode.LaterVersion, "Le membre `{found}` appartient à une version ultérieure.", "The member `{found}` belongs to a later version."),
         Error(ProblemCode.UntitledTheme, "Le thème local `{found}` n’a pas de titre.", "The local theme `{found}` has no title."),
     ];
 }

@@ -19,6 +19,7 @@ internal static class JsonReaders
         ["grant"] = static text => GrantFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["rules"] = static text => CallOf(CallOfRules(text)),
+        ["jury"] = static text => JuryFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["scores"] = static text => ScoresFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["selection-policy"] = static text => SelectionPolicyFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["world"] = static text => WorldFile.Check(text).Select(diagnostic => diagnostic.ToString()),

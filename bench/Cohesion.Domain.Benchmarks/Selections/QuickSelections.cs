@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Cohesion.Domain.Benchmarks.Selections;
+
+/// <summary>Times selections in a minute, for those who want a figure and no statistics: the median of several runs after a warm-up.</summary>
+internal static class QuickSelections
+{
+    private const int Runs = 9;
+
+    public static void Run(TextWriter output)
+    {
+        foreach (int count in new[] { 10_000, 100_000, 1_000_000 })
+        {
+            SelectionBenchmarks benchmark = new() { Count = count };
+            benchmark.Fill();
+            Tell(output, $"rank and award {count}", () => benchmark.RankAndAward());
+            Tell(output, $"by hand {count}", () => benchmark.ByHand());
+        }
+
+        KnapsackBenchmarks advice = new();
+        advice.Fill();
+        Tell(output, "advice on 200 applications", () => advice.Advise());
+    }
+
+    private static void Tell<T>(TextWriter output, string what, Func<T> work)
+    {
+        double[] times = [.. Enumerable.Range(0, Runs + 3).Select(_ => Time(work)).Skip(3).Order()];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {times[Runs / 2]:F3} ms (from {times[0]:F3})"));
+    }
+
+    private static double Time<T>(Func<T> work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        _ = work();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}

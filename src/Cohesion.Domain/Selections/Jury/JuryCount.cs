@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Selections;
+
+/// <summary>Counts the ballots of a jury.</summary>
+internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by)
+{
+    private readonly List<Problem> _found = [];
+
+    public bool TryRun([NotNullWhen(true)] out ScoreSheet? scores, out ValueList<Problem> problems)
+    {
+        scores = null;
+        Dictionary<ApplicationReference, List<Points>> ranks = Ranks();
+        List<Scorecard> cards = [];
+        foreach (IGrouping<ApplicationReference, Ballot> votes in sheet.Ballots.GroupBy(ballot => ballot.Application).OrderBy(votes => votes.Key))
+        {
+            Ballot.Scored[] scored = [.. votes.OfType<Ballot.Scored>()];
+            List<KeyValuePair<CriterionId, Points>> together = [];
+            foreach (Criterion criterion in grid.Criteria)
+            {
+                if (by.Of([.. scored.Select(ballot => ballot.Scores.TryGetValue(criterion.Id, out Points score) ? score : default).Order()]) is { } one)
+                {
+                    together.Add(new(criterion.Id, one));
+                }
+                else
+                {
+                    _found.Add(new Problem(ProblemCode.TooFewBallots, "/ballots", $"{votes.Key}", $"{criterion.Id}"));
+                }
+            }
+
+            cards.Add(new Scorecard(votes.Key, [.. together], ranks.TryGetValue(votes.Key, out List<Points>? own) ? PointScale.Mean(own, own.Count) : null));
+        }
+
+        problems = [.. _found];
+        return problems.Count == 0 && ScoreSheet.TryCreate(sheet.CallId, [.. cards], sheet.Citations, sheet.IsFictional, out scores, out problems);
+    }
+
+    private Dictionary<ApplicationReference, List<Points>> Ranks()
+    {
+        Dictionary<ApplicationReference, List<Points>> ranks = [];
+        foreach (IGrouping<JurorId, (int Index, Ballot.Scored Ballot)> own in sheet.Ballots.Index()
+            .Where(one => one.Item is Ballot.Scored).Select(one => (one.Index, Ballot: (Ballot.Scored)one.Item)).GroupBy(one => one.Ballot.Juror))
+        {
+            (ApplicationReference Application, Points Total)[] totals = [.. own.Select(one => (one.Ballot.Application, Total(one.Ballot, one.Index))).OrderByDescending(one => one.Item2)];
+            for (int first = 0, next; first < totals.Length; first = next)
+            {
+                next = first + 1;
+                while (next < totals.Length && totals[next].Total == totals[first].Total)
+                {
+                    next++;
+                }
+
+                // The mean of the places first + 1 to next.
+                Points shared = Points.Of(Ratio.Of(first + 1 + next, 2));
+                foreach ((ApplicationReference application, _) in totals[first..next])
+                {
+                    (ranks.TryGetValue(application, out List<Points>? before) ? before : ranks[application] = []).Add(shared);
+                }
+            }
+        }
+
+        return ranks;
+    }
+
+    private Points Total(Ballot.Scored ballot, int index)
+    {
+        if (!grid.TryTotal(ballot.Scores, out Points total))
+        {
+            Problem[] wrong = [.. grid.Check(ballot.Scores)];
+            string path = $"/ballots/{index}/criteria";
+            _found.AddRange(wrong.Length > 0 ? wrong.Select(problem => problem.Under(path)) : [new Problem(ProblemCode.TooLargeAmount, path, string.Join(" + ", ballot.Scores.Values))]);
+        }
+
+        return total;
+    }
+}
