@@ -117,7 +117,7 @@ internal sealed class CallCaseReader
     // What is declared in a way that could not be read may be anything.
     private bool IsLost(string fact) => fact.Split('.')[0] switch
     {
-        "events" => _damage.IsIn("calendar"),
+        "events" => _damage.IsLostEvent(fact),
         "opinions" => _damage.IsIn("facts", "parameters", "conditions", "clauses"),
         _ => _places.IsLost(fact),
     };

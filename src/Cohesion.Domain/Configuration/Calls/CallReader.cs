@@ -93,20 +93,24 @@ internal sealed class CallReader
     {
         JsonCursor[] places = [at["total"], at["perProject"]["atLeast"], at["perProject"]["atMost"]];
         Money?[] amounts = [.. places.Select(place => place.Parse<Money>())];
-        JsonCursor[] foreign = [.. places.Where((_, i) => amounts[i] is { } amount && amount.Currency != currency)];
-        foreach (JsonCursor place in foreign)
+        for (int i = 0; i < places.Length; i++)
         {
-            place.Report(ProblemCode.WrongCurrency, expected: currency.Code);
+            if (amounts[i] is { } amount && amount.Currency != currency)
+            {
+                places[i].Report(ProblemCode.WrongCurrency, expected: currency.Code);
+                amounts[i] = null;
+            }
         }
 
-        if (amounts[0] is not { } total || foreign.Length > 0)
+        // Bounds are held against each other even where the whole could not be read.
+        if ((amounts[0] ?? amounts[2] ?? amounts[1]) is not { } total)
         {
             return null;
         }
 
         Calls.Envelope.TryCreate(total, amounts[1], amounts[2], out Envelope? envelope, out ValueList<Problem> problems);
-        at.Report(problems);
-        return envelope?.Citing(Sources.With(at.Citations(), at["perProject"].Citations()));
+        at.Report(problems.Where(problem => amounts[0] is not null || problem.Path != "/total"));
+        return amounts[0] is null ? null : envelope?.Citing(Sources.With(at.Citations(), at["perProject"].Citations()));
     }
 
     private static Objective? Objective(JsonCursor at) => (at["id"].Parse<Code>() ?? at["code"].Parse<Code>()) is { } id
