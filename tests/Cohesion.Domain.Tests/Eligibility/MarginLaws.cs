@@ -18,14 +18,14 @@ public class MarginLaws
             && !Fails(entry.Scope, Towards(rules, situation, entry.Scope, entry.margin.Room, 0), entry.margin.Clause, rules)), times: 400);
 
     [Fact]
-    public void A_slack_is_the_least_move_that_takes_the_ground_away() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void A_slack_is_the_least_move_after_which_the_atom_says_the_contrary() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
         (from scope in rules.Assess(situation).Scopes
          where scope.Verdict is Verdict.NotEligible
          from ground in ((Verdict.NotEligible)scope.Verdict).Reasons.SelectMany(reason => reason.Grounds)
          where ground.Slack is { By: FactValue.Count or FactValue.Amount, IsTime: false }
          select (Scope: scope, ground)).All(entry =>
-            Holds(Towards(rules, situation, entry.Scope, entry.ground.Slack!, 0), entry.ground.Condition, rules, entry.Scope) != entry.ground.Holds
-            && Holds(Towards(rules, situation, entry.Scope, entry.ground.Slack!, -1), entry.ground.Condition, rules, entry.Scope) == entry.ground.Holds));
+            Says(Towards(rules, situation, entry.Scope, entry.ground.Slack!, 0), entry.ground.Condition, rules, entry.Scope) == Kleene.Of(!entry.ground.Holds)
+            && Says(Towards(rules, situation, entry.Scope, entry.ground.Slack!, -1), entry.ground.Condition, rules, entry.Scope) != Kleene.Of(!entry.ground.Holds)));
 
     private static Situation Towards(RuleSet rules, Situation situation, ScopeAssessment scope, Slack slack, long more)
     {
@@ -38,6 +38,7 @@ public class MarginLaws
     private static bool Fails(ScopeAssessment scope, Situation situation, Clause clause, RuleSet rules) =>
         Assessor.Judge(clause, new Frame(rules, situation, scope.Scope)).State == ClauseState.NotMet;
 
-    private static bool Holds(Situation situation, Condition atom, RuleSet rules, ScopeAssessment scope) =>
-        new Evaluator(new Frame(rules, situation, scope.Scope)).Evaluate(atom, null) == Truth.True;
+    // While the value of a parameter is open, an atom may say neither.
+    private static Truth Says(Situation situation, Condition atom, RuleSet rules, ScopeAssessment scope) =>
+        new Evaluator(new Frame(rules, situation, scope.Scope)).Evaluate(atom, null);
 }

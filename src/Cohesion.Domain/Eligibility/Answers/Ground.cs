@@ -17,7 +17,7 @@ public sealed record Ground
     /// <summary>Gets whether it holds.</summary>
     public bool Holds { get; }
 
-    /// <summary>Gets the least move of one fact after which the atom is no longer a ground, or <see langword="null"/> where nothing is measured.</summary>
+    /// <summary>Gets the least move of one fact after which the atom says the contrary for certain, or <see langword="null"/> where nothing is measured.</summary>
     public Slack? Slack => _slack.Value;
 
     /// <summary>Gives what is true of the application, as a full sentence.</summary>
