@@ -276,4 +276,18 @@ public enum ProblemCode
     CostsAboveBudget = 2832,
     /// <summary>A campaign acts where its programme does not.</summary>
     OutsideProgramme = 2833,
+    /// <summary>What is given and what is received in an entry of hours are not the same.</summary>
+    UnbalancedHours = 2824,
+    /// <summary>Somebody is born after the day on which an agreement begins.</summary>
+    BornAfter = 2841,
+    /// <summary>A ranking names somebody who is not on the other side.</summary>
+    UnknownPerson = 2842,
+    /// <summary>No rule is in force on a day.</summary>
+    NoRuleInForce = 2843,
+    /// <summary>A sponsorship begins without a consent that it needs, or outside the ages of its rules.</summary>
+    NotAllowed = 2844,
+    /// <summary>No hourly rate is declared for a day.</summary>
+    NoHourlyRate = 2851,
+    /// <summary>The rules for holidays do not declare a fact that they are asked with, or declare it of another kind.</summary>
+    OtherFact = 2861,
 }

@@ -16,5 +16,12 @@ internal static partial class ProblemTexts
         Error(ProblemCode.UnknownAxis, "Aucun axe du programme ne s’appelle `{found}`.", "No axis of the programme is called `{found}`."),
         Error(ProblemCode.OutsideProgramme, "Le programme n’agit pas dans `{found}`.", "The programme does not act in `{found}`."),
         Warning(ProblemCode.CostsAboveBudget, "Les campagnes coûtent {found}, plus que le budget, {expected}.", "The campaigns cost {found}, more than the budget, {expected}."),
+        Error(ProblemCode.UnbalancedHours, "{found} minutes sont données et {expected} reçues.", "{found} minutes are given and {expected} received."),
+        Error(ProblemCode.BornAfter, "La naissance, le {found}, est après le {expected}.", "The birth, on {found}, is after {expected}."),
+        Error(ProblemCode.UnknownPerson, "Personne ne s’appelle `{found}` de l’autre côté.", "Nobody is called `{found}` on the other side."),
+        Error(ProblemCode.NoRuleInForce, "Aucune règle n’est en vigueur le {found}.", "No rule is in force on {found}."),
+        Error(ProblemCode.NotAllowed, "Le parrainage ne peut pas commencer le {found}.", "The sponsorship cannot begin on {found}."),
+        Error(ProblemCode.NoHourlyRate, "Aucun tarif horaire n’est déclaré pour le {found}.", "No hourly rate is declared for {found}."),
+        Error(ProblemCode.OtherFact, "Les règles ne déclarent pas le fait `{found}` comme attendu.", "The rules do not declare the fact `{found}` as expected."),
     ];
 }

@@ -42,8 +42,8 @@ public static class CohabitationRules
             ? [new CohabitationFinding(CohabitationRequirement.HoursStated, Tell(agreement.MinutesOwedEachWeek is int minutes ? minutes > 0 : null), Charter)]
             :
             [
-                Find(CohabitationRequirement.HostAge, agreement.StartsOn >= Birthday(agreement.HostBornOn, LeastHostAge), agreement is { StartsOn: not null, HostBornOn: not null }),
-                Find(CohabitationRequirement.GuestAge, agreement.StartsOn < Birthday(agreement.GuestBornOn, GuestAgeLimit), agreement is { StartsOn: not null, GuestBornOn: not null }),
+                Find(CohabitationRequirement.HostAge, agreement.StartsOn >= Birthday.Of(agreement.HostBornOn, LeastHostAge), agreement is { StartsOn: not null, HostBornOn: not null }),
+                Find(CohabitationRequirement.GuestAge, agreement.StartsOn < Birthday.Of(agreement.GuestBornOn, GuestAgeLimit), agreement is { StartsOn: not null, GuestBornOn: not null }),
                 Find(CohabitationRequirement.ModestCounterpart, IsModest(agreement.MonthlyCounterpart, modest)),
                 Find(CohabitationRequirement.Notice, agreement.Notice is { } notice ? notice == NoticeOfLaw : null),
                 Find(CohabitationRequirement.LandlordInformed, IsLandlordInformed(agreement)),
@@ -53,9 +53,6 @@ public static class CohabitationRules
 
     /// <summary>Gives the last day of a room, if one of the two gives notice on a day: a month later, or the last day of that month.</summary>
     public static LocalDate LeaveOn(LocalDate noticeGivenOn) => NoticeOfLaw.AddTo(noticeGivenOn);
-
-    // Who was born on 29 February has a birthday on the 28th in other years, as any delay of years ends there.
-    private static LocalDate? Birthday(LocalDate? bornOn, int age) => bornOn is { } born ? CalendarDuration.Of(years: age).AddTo(born) : null;
 
     private static bool? IsModest(Money? counterpart, Money? modest) => counterpart is not { } paid ? null
         : paid.Minor == 0 ? true
