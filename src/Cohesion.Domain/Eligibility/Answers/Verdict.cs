@@ -53,17 +53,17 @@ public abstract record Verdict
     /// <summary>No clause fails, and at least one is not decided.</summary>
     public sealed record Undetermined : Verdict
     {
-        private readonly Deferred<ValueList<Question>> _questions;
+        private readonly Deferred<(ValueList<Question> Questions, ValueList<AwaitedAct> Awaited)> _wanted;
 
-        internal Undetermined(Deferred<ValueList<Question>> questions, ValueList<AwaitedAct> awaited, ValueList<Unverified> unverifiable) =>
-            (_questions, Awaited, Unverifiable) = (questions, awaited, unverifiable);
+        internal Undetermined(Deferred<(ValueList<Question> Questions, ValueList<AwaitedAct> Awaited)> wanted, ValueList<Unverified> unverifiable) =>
+            (_wanted, Unverifiable) = (wanted, unverifiable);
 
         /// <summary>Gets what is to be asked: the questions that can still change the verdict, alone or with others.</summary>
         /// <remarks>Those of which one answer would refuse come first, then those that cost least to answer, then those of the first clauses.</remarks>
-        public ValueList<Question> Questions => _questions.Value;
+        public ValueList<Question> Questions => _wanted.Value.Questions;
 
-        /// <summary>Gets whose opinion is awaited, in the order of the clauses.</summary>
-        public ValueList<AwaitedAct> Awaited { get; }
+        /// <summary>Gets whose opinion is awaited: those that can still change the verdict, alone or with answers, in the order of the clauses.</summary>
+        public ValueList<AwaitedAct> Awaited => _wanted.Value.Awaited;
 
         /// <summary>Gets what nobody can verify.</summary>
         public ValueList<Unverified> Unverifiable { get; }

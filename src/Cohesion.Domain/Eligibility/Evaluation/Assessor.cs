@@ -118,8 +118,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, 
         return failed.Length > 0 ? new Verdict.NotEligible([.. failed], explainer.Later(() => explainer.Remedy(counted)))
             : counted.All(outcome => outcome.State != ClauseState.Undecided) ? new Verdict.Eligible(explainer.Later(() => explainer.Margins(counted.Where(outcome => outcome.State == ClauseState.Met).Select(outcome => outcome.Clause))))
             : new Verdict.Undetermined(
-                explainer.Later(() => explainer.Questions(counted)),
-                [.. counted.SelectMany(outcome => outcome.Awaited).DistinctBy(act => act.Opinion)],
+                explainer.Later(() => explainer.Wanted(counted)),
                 [.. counted.SelectMany(outcome => outcome.Unverifiable).Distinct()]);
     }
 

@@ -36,8 +36,8 @@ internal sealed class Explainer
     /// <param name="counted">What the clauses that count say, in the order of the rule set.</param>
     public Remedy Remedy(IReadOnlyList<ClauseOutcome> counted) => new RemedyFinder(_frame, counted).Find();
 
-    /// <summary>Gives the questions that can still change the verdict, those that can refuse first, then by what it costs to answer.</summary>
-    public ValueList<Question> Questions(IReadOnlyList<ClauseOutcome> counted)
+    /// <summary>Gives what can still change the verdict: the questions, those that can refuse first, then by what it costs to answer, and the opinions.</summary>
+    public (ValueList<Question> Questions, ValueList<AwaitedAct> Awaited) Wanted(IReadOnlyList<ClauseOutcome> counted)
     {
         QuestionSearch search = new(_rules, _situation, _scope, [.. counted.Where(outcome => outcome.State == ClauseState.Undecided).Select(outcome => outcome.Clause)]);
         Question[] asked = [.. counted.SelectMany(outcome => outcome.Questions).SelectMany(question => Before(question).Append(question)).DistinctBy(question => question.Fact.Id)];
@@ -48,10 +48,17 @@ internal sealed class Explainer
                orderby weight.CanRefuse descending, question.Fact.CostOfAsking
                select (new Question(question.Fact, weight.CanRefuse), weight.IsUseful),
         ];
+        (AwaitedAct Act, bool IsUseful)[] acts =
+        [
+            .. from act in counted.SelectMany(outcome => outcome.Awaited).DistinctBy(act => act.Opinion)
+               select (act, FactLookup.Find(_rules, act.Opinion) is not { } opinion || search.Weigh(opinion).IsUseful),
+        ];
 
         // What is open waits for something, even where the search sees no answer that would decide.
-        bool isWaiting = weighed.Any(entry => entry.IsUseful) || counted.Any(outcome => outcome.Awaited.Count + outcome.Unverifiable.Count > 0);
-        return [.. weighed.Where(entry => entry.IsUseful || !isWaiting).Select(entry => entry.Question)];
+        bool isWaiting = weighed.Any(entry => entry.IsUseful) || acts.Any(entry => entry.IsUseful) || counted.Any(outcome => outcome.Unverifiable.Count > 0);
+        return (
+            [.. weighed.Where(entry => entry.IsUseful || !isWaiting).Select(entry => entry.Question)],
+            [.. acts.Where(entry => entry.IsUseful || !isWaiting).Select(entry => entry.Act)]);
     }
 
     /// <summary>Gives the questions on which it hangs whether another one is asked at all.</summary>

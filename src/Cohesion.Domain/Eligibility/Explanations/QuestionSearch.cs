@@ -10,7 +10,7 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed class QuestionSearch
 {
     // Trials for each question, and answers that may have to come before it.
-    private const int MostTrials = 400;
+    private const int MostTrials = 2_000;
     private const int MostBefore = 3;
 
     private readonly RuleSet _rules;
@@ -111,7 +111,7 @@ internal sealed class QuestionSearch
         bool isStuck = open.Length < _open.Count || waiting.Any(doubts => doubts.Length == 0);
         return !isStuck && (waiting.Length == 0
             ? isNeeded(now)
-            : waiting[0].Select(id => FactLookup.Find(_rules, id)).OfType<FactDefinition>().Any(other => _values.Of(other, now).Any(value => Completes(now.With(other.Id, value), isNeeded))));
+            : waiting.MinBy(doubts => doubts.Length)!.Select(id => FactLookup.Find(_rules, id)).OfType<FactDefinition>().Any(other => _values.Of(other, now).Any(value => Completes(now.With(other.Id, value), isNeeded))));
     }
 
     private Status Judge(Situation now, IReadOnlyList<Clause> clauses)
