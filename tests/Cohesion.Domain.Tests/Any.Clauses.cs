@@ -112,10 +112,6 @@ internal static partial class Any
         from text in Maybe(LocalizedTexts)
         select (ClauseBody)new ClauseBody.Obligation(duty, RoleId.Parse(of, null), until, text));
 
-    private static Gen<Advantage> Advantages => Gen.OneOf(
-        from criterion in RuleNames from points in Gen.Choose(1, 100) select (Advantage)new Advantage.Points(criterion, points),
-        Gen.Choose(1, 9).Select(rank => (Advantage)new Advantage.Rank(rank)));
-
     private static Gen<Exemption> Exemptions =>
         from id in RuleNames
         from when in Conditions

@@ -10,8 +10,6 @@ namespace Cohesion.Domain.Tests;
 /// <content>Rules that a file can say: conditions over the facts of <see cref="RuleFormat"/>, clauses, parameters, facts.</content>
 internal static partial class Any
 {
-    public static Gen<RuleName> RuleNames { get; } = Gen.Elements("ceiling", "a", "9-x", "sameYear").Select(text => RuleName.Parse(text, null));
-
     public static Gen<NameReference> NameReferences { get; } =
         Gen.Elements("@ceiling", "@calendar.vote", "@calendar.sessions.spring", "@territory.quartiers", "@zones.veilleActive", "@themes").Select(text => NameReference.Parse(text, null));
 
@@ -35,17 +33,6 @@ internal static partial class Any
 
     public static Gen<FactId> FactsOf(params FactKind[] kinds) =>
         Gen.Elements<FactId>([.. RuleFormat.BuiltIn.Definitions.SelectMany(fact => fact.Fields.Prepend(fact)).Where(fact => kinds.Contains(fact.Kind)).Select(fact => fact.Id)]);
-
-    public static Gen<ValueList<T>> Some<T>(Gen<T> gen, int minimum, int maximum) =>
-        from count in Gen.Choose(minimum, maximum)
-        from list in gen.ListOf(count)
-        select (ValueList<T>)[.. list];
-
-    public static Gen<T?> Maybe<T>(Gen<T> gen)
-        where T : class => Gen.OneOf(Gen.Constant((T?)null), gen.Select(value => (T?)value));
-
-    public static Gen<T?> MaybeValue<T>(Gen<T> gen)
-        where T : struct => Gen.OneOf(Gen.Constant((T?)null), gen.Select(value => (T?)value));
 
     /// <summary>Gets operands that agree with a kind, down to a depth.</summary>
     public static Gen<Operand> Operands(FactKind kind, int depth = 2) => Gen.OneOf(

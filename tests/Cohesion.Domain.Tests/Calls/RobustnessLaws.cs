@@ -29,7 +29,7 @@ public class RobustnessLaws
     {
         FactValue huge = new FactValue.Amount(Money.OfMinor(long.MaxValue, Currency.Euro));
         FactSet line = FactSet.Of((FactId.Parse("budget.expenses.amount"), huge));
-        RuleSet rules = Eligibility.Given.Rules(Clause.Require("cost", Facts.BudgetTotal.AtMost(Money.Euros(1))));
+        RuleSet rules = Given.Rules(Clause.Require("cost", Facts.BudgetTotal.AtMost(Money.Euros(1))));
         Verdict verdict = rules.Assess(new Situation(FactSet.Of(
             (FactId.Parse("submittedAt"), new FactValue.Day(Cohesion.Domain.Time.PartialDate.Parse("2021-04-01", null))),
             (FactId.Parse("budget.expenses"), new FactValue.Records([line, line]))))).Single();

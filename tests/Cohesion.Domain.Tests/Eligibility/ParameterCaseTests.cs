@@ -2,7 +2,7 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Time;
 using Xunit;
-using static Cohesion.Domain.Tests.Eligibility.Given;
+using static Cohesion.Domain.Testing.Given;
 
 namespace Cohesion.Domain.Tests.Eligibility;
 

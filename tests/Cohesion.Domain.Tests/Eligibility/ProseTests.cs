@@ -2,7 +2,7 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Time;
 using Xunit;
-using static Cohesion.Domain.Tests.Eligibility.Sample;
+using static Cohesion.Domain.Testing.Sample;
 
 namespace Cohesion.Domain.Tests.Eligibility;
 

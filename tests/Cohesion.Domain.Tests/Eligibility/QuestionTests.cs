@@ -1,7 +1,7 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
 using Xunit;
-using static Cohesion.Domain.Tests.Eligibility.Sample;
+using static Cohesion.Domain.Testing.Sample;
 
 namespace Cohesion.Domain.Tests.Eligibility;
 

@@ -12,7 +12,7 @@ public class ReasonLaws
     public void The_reasons_are_the_smallest_sets_of_atoms_that_alone_refuse() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
         Refused(rules, situation).All(refused =>
         {
-            Condition[] atoms = [.. NaiveClause.AtomsOf(refused.Clause, rules)];
+            Condition[] atoms = [.. ClauseMeaning.AtomsOf(refused.Clause, rules)];
             if (atoms.Length > FewAtoms || refused.HasMoreReasons)
             {
                 return true;
@@ -27,8 +27,8 @@ public class ReasonLaws
         Refused(rules, situation).All(refused => refused.Outcome.Reasons.Count > 0 && refused.Outcome.Reasons.All(reason =>
         {
             Dictionary<Condition, bool?> known = reason.Grounds.ToDictionary(ground => ground.Condition, ground => (bool?)ground.Holds);
-            return NaiveClause.Refuses(refused.Clause, rules, known)
-                && reason.Grounds.All(ground => !NaiveClause.Refuses(refused.Clause, rules, known.Where(entry => entry.Key != ground.Condition).ToDictionary()));
+            return ClauseMeaning.Refuses(refused.Clause, rules, known)
+                && reason.Grounds.All(ground => !ClauseMeaning.Refuses(refused.Clause, rules, known.Where(entry => entry.Key != ground.Condition).ToDictionary()));
         })));
 
     [Fact]
@@ -72,7 +72,7 @@ public class ReasonLaws
         foreach (int set in Enumerable.Range(0, 1 << atoms.Length).OrderBy(set => int.PopCount(set)))
         {
             if (!found.Exists(smaller => (smaller & ~set) == 0)
-                && NaiveClause.Refuses(clause, rules, atoms.Where((_, i) => (set >> i & 1) == 1).ToDictionary(atom => atom, atom => truths[atom])))
+                && ClauseMeaning.Refuses(clause, rules, atoms.Where((_, i) => (set >> i & 1) == 1).ToDictionary(atom => atom, atom => truths[atom])))
             {
                 found.Add(set);
             }

@@ -3,7 +3,7 @@ using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Time;
 using NodaTime;
 using Xunit;
-using static Cohesion.Domain.Tests.Eligibility.Given;
+using static Cohesion.Domain.Testing.Given;
 
 namespace Cohesion.Domain.Tests.Eligibility;
 

@@ -1,0 +1,78 @@
+using System.Reflection;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Eligibility;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Cohesion.Domain.Testing.Tests.Shrinking;
+
+/// <summary>What holds of every generator and shrinker of the package.</summary>
+public class CohesionArbitrariesLaws
+{
+    private const int MostSteps = 4_000;
+
+    private static readonly PropertyInfo[] Registered = [.. typeof(CohesionArbitraries).GetProperties().Where(property => property.PropertyType.Name.StartsWith("Arbitrary", StringComparison.Ordinal))];
+
+    public static TheoryData<string> Names => [.. Registered.Select(property => property.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public void Shrinking_ends_and_never_gives_the_same_value(string name) => Call(nameof(Ends), name);
+
+    [Theory, MemberData(nameof(Names))]
+    public void It_is_registered_under_its_type(string name) => Call(nameof(IsInMap), name);
+
+    [Fact]
+    public void A_type_has_one_generator() => Assert.Equal(Registered.Length, Registered.Select(property => property.PropertyType).Distinct().Count());
+
+    [Fact]
+    public void A_rule_set_shrinks_to_what_a_test_is_about()
+    {
+        RuleSet rules = Draw.From(Generate.RuleSets, 200).First(rules => rules.Clauses.Any(clause => clause.Body is ClauseBody.Exclusion));
+        RuleSet smallest = Smallest(CohesionArbitraries.RuleSets, rules, candidate => candidate.Clauses.Any(clause => clause.Body is ClauseBody.Exclusion));
+        Clause only = Assert.Single(smallest.Clauses);
+        Assert.Null(only.When);
+        Assert.Empty(only.Exemptions);
+        Assert.Empty(only.Citations);
+    }
+
+    private static void Call(string method, string name)
+    {
+        PropertyInfo property = Registered.Single(candidate => candidate.Name == name);
+        typeof(CohesionArbitrariesLaws).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(property.PropertyType.GetGenericArguments()).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [property.GetValue(null)], null);
+    }
+
+    private static void Ends<T>(Arbitrary<T> arbitrary)
+        where T : notnull
+    {
+        // What shrinks by its file is read again for every step.
+        foreach (T value in Draw.From(arbitrary.Generator, typeof(T) == typeof(CallForProjects) ? 1 : 8))
+        {
+            Assert.DoesNotContain(value, arbitrary.Shrinker(value).Take(20));
+            int steps = 0;
+            for (T[] now = [value]; now.Length > 0 && ++steps < MostSteps; now = [.. arbitrary.Shrinker(now[0]).Take(1)])
+            {
+            }
+
+            Assert.True(steps < MostSteps, $"{value} shrinks for ever");
+        }
+    }
+
+    private static void IsInMap<T>(Arbitrary<T> arbitrary)
+    {
+        Assert.NotNull(arbitrary);
+        Assert.NotEmpty(CohesionArbitraries.Map.ArbFor<T>().Generator.Sample(3));
+    }
+
+    private static T Smallest<T>(Arbitrary<T> arbitrary, T value, Func<T, bool> isKept)
+        where T : class
+    {
+        for (T? next = value; next is not null; next = arbitrary.Shrinker(value).FirstOrDefault(isKept))
+        {
+            value = next;
+        }
+
+        return value;
+    }
+}
