@@ -7,8 +7,8 @@ namespace Cohesion.Domain.Testing;
 /// <summary>The situations on both sides of every threshold that rules set on a number, an amount, a ratio, a date or an instant.</summary>
 public static class Boundaries
 {
-    /// <summary>Gives three situations for each threshold of a call and each fact that it bounds, starting from the situations and the tests of its file.</summary>
-    /// <returns>In the order of the clauses. A threshold that no situation tried reaches, or that has a side on which something stated would be wrong, is left out.</returns>
+    /// <summary>Gives the situations on and next to each threshold of a call, for each fact that it bounds, starting from the situations and the tests of its file.</summary>
+    /// <returns>In the order of the clauses. The value on the threshold and its neighbour beyond stand there always, the one inside unless it would be wrong; a threshold that nothing tried reaches is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>
     public static ValueList<BoundarySituation> Of(CallForProjects call)
     {
@@ -16,10 +16,10 @@ public static class Boundaries
         return Of(call.Rules, SituationSource.StartsOf(call.Definition));
     }
 
-    /// <summary>Gives three situations for each threshold of a rule set and each fact that it bounds.</summary>
-    /// <param name="rules">The rules.</param>
+    /// <summary>Gives the situations on and next to each threshold of a rule set, for each fact that it bounds.</summary>
+    /// <param name="rules">Those whose thresholds are looked for.</param>
     /// <param name="starts">Situations to start from, the fullest first; what they do not say of a threshold is filled in.</param>
-    /// <returns>In the order of the clauses. A threshold that no situation tried reaches, or that has a side on which something stated would be wrong, is left out.</returns>
+    /// <returns>In the order of the clauses. The value on the threshold and its neighbour beyond stand there always, the one inside unless it would be wrong; a threshold that nothing tried reaches is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is <see langword="null"/>.</exception>
     public static ValueList<BoundarySituation> Of(RuleSet rules, ValueList<Situation> starts)
     {

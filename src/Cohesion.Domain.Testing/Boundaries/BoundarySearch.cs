@@ -56,7 +56,7 @@ internal sealed class BoundarySearch
             (long At, int Offset)[] places = [((2 * inside) - beyond, -1), (inside, 0), (beyond, 1)];
             BoundarySituation[] found = [.. places.Where(place => IsSound(At(place.At)) && Says(At(place.At)) is not null)
                 .Select(place => new BoundarySituation(_clause, _atom, fact.Id, place.Offset, Says(At(place.At))!.Value, At(place.At)))];
-            return found.Select(side => side.Holds).Distinct().Count() == 2 ? found : [];
+            return found is [.., { Offset: 0, Holds: true }, { Offset: 1, Holds: false }] ? found : [];
 
             Situation At(long number) => start.With(fact.Id, Ordinals.ValueOf(number, values[0]));
         }

@@ -17,6 +17,6 @@ public sealed record RuleEdit
     /// <summary>Gets the rules as they were.</summary>
     public RuleSet Before { get; }
 
-    /// <summary>Gets the rules after the edit.</summary>
+    /// <summary>Gets the rules with it made, which still fit together.</summary>
     public RuleSet After { get; }
 }

@@ -18,6 +18,8 @@ public static partial class Generate
         ArgumentNullException.ThrowIfNull(rules);
         // The facts of the library apply on conditions, so that there is always one.
         Condition[] atoms = [.. ConditionWalk.ConditionsOf(rules).SelectMany(condition => ConditionWalk.AtomsOf(condition, rules)).Distinct()];
-        return Gen.Elements(atoms).SelectMany(atom => Gen.Elements(ClauseEdits.Of(rules, atom).ToArray()));
+        return from atom in Gen.Elements(atoms)
+               from proposals in Gen.Shuffle(ClauseEdits.Of(rules, atom).ToArray())
+               select proposals.Select(proposal => proposal.In(rules)).First(edit => edit is not null)!;
     }
 }

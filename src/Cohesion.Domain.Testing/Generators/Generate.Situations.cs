@@ -53,6 +53,7 @@ public static partial class Generate
     /// <summary>Gets situations of a call: those of its file with some facts changed, and files filled in from nothing, most values on or next to the limits that its rules set.</summary>
     /// <param name="call">The call whose rules will decide them.</param>
     /// <remarks>Nothing that is stated is wrong: no value outside its bounds or its vocabulary, and none where the fact does not apply.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>
     public static Gen<Situation> SituationsOf(CallForProjects call)
     {
         ArgumentNullException.ThrowIfNull(call);

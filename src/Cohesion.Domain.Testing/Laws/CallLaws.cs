@@ -47,7 +47,7 @@ public static class CallLaws
     }
 
     /// <summary>Tries every law of a call.</summary>
-    /// <param name="call">The call.</param>
+    /// <param name="call">The one whose rules are tried.</param>
     /// <param name="times">How many situations are tried for each law.</param>
     /// <param name="seed">From what they are drawn.</param>
     /// <exception cref="LawViolationException">A law does not hold; the first that does not.</exception>

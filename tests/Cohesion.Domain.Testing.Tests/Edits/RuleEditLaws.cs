@@ -7,8 +7,8 @@ namespace Cohesion.Domain.Testing.Tests.Edits;
 /// <summary>What an edit is said to do, against every situation that is drawn.</summary>
 public class RuleEditLaws
 {
-    private static readonly IReadOnlyList<RuleEdit> Edits = Draw.From(Generate.Edits, 400);
-    private static readonly IReadOnlyList<Situation> Situations = Draw.From(Generate.Situations, 60);
+    private static readonly IReadOnlyList<RuleEdit> Edits = Draw.From(Generate.Edits, 300);
+    private static readonly IReadOnlyList<Situation> Situations = Draw.From(Generate.Situations, 40);
 
     [Fact]
     public void An_edit_does_what_it_says() => Assert.All(Edits, edit => Assert.All(Situations, situation =>

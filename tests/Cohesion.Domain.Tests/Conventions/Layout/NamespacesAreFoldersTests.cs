@@ -7,6 +7,11 @@ public class NamespacesAreFoldersTests
     [Fact]
     public void The_library_keeps_to_it() => Breaches.None(NamespacesAreFolders.Breaches(Subjects.LibrarySources));
 
+    [Fact]
+    public void The_package_for_test_suites_has_one_namespace() => Breaches.None(Subjects.TestingSources
+        .Where(file => !file.Text.Contains("\nnamespace Cohesion.Domain.Testing;\n", StringComparison.Ordinal) && !file.Text.StartsWith("namespace Cohesion.Domain.Testing;\n", StringComparison.Ordinal))
+        .Select(file => $"{file.Path} declares another namespace"));
+
     [Theory]
     [InlineData("Foundation/Money.cs", "namespace Cohesion.Domain;")]
     [InlineData("Time/PartialDate.cs", "using System;\n\nnamespace Cohesion.Domain.Time;\n")]

@@ -5,7 +5,7 @@ namespace Cohesion.Domain.Tests.Conventions.Types;
 public class ClassesAreSealedOrAbstractTests
 {
     [Fact]
-    public void The_library_keeps_to_it() => Breaches.None(ClassesAreSealedOrAbstract.Breaches(Subjects.Exported));
+    public void The_library_keeps_to_it() => Breaches.None(ClassesAreSealedOrAbstract.Breaches(Subjects.ExportedByAll));
 
     [Fact]
     public void Sealed_abstract_and_static_classes_pass() =>

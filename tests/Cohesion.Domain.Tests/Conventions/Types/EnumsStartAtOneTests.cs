@@ -5,7 +5,7 @@ namespace Cohesion.Domain.Tests.Conventions.Types;
 public class EnumsStartAtOneTests
 {
     [Fact]
-    public void The_library_keeps_to_it() => Breaches.None(EnumsStartAtOne.Breaches(Subjects.Exported));
+    public void The_library_keeps_to_it() => Breaches.None(EnumsStartAtOne.Breaches(Subjects.ExportedByAll));
 
     [Fact]
     public void One_and_above_pass() => Breaches.None(EnumsStartAtOne.Breaches([typeof(FromOne), typeof(FromThousand), typeof(string)]));

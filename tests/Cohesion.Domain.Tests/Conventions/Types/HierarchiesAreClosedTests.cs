@@ -5,7 +5,7 @@ namespace Cohesion.Domain.Tests.Conventions.Types;
 public class HierarchiesAreClosedTests
 {
     [Fact]
-    public void The_library_keeps_to_it() => Breaches.None(HierarchiesAreClosed.Breaches(Subjects.Exported));
+    public void The_library_keeps_to_it() => Breaches.None(HierarchiesAreClosed.Breaches(Subjects.ExportedByAll));
 
     [Theory]
     [InlineData(typeof(Closed))]

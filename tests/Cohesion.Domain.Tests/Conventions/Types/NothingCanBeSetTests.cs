@@ -5,7 +5,7 @@ namespace Cohesion.Domain.Tests.Conventions.Types;
 public class NothingCanBeSetTests
 {
     [Fact]
-    public void The_library_keeps_to_it() => Breaches.None(NothingCanBeSet.Breaches(Subjects.Exported));
+    public void The_library_keeps_to_it() => Breaches.None(NothingCanBeSet.Breaches(Subjects.ExportedByAll));
 
     [Theory]
     [InlineData(typeof(GetOnly))]

@@ -10,11 +10,12 @@ internal static class SignaturesShowKnownTypes
 {
     private static readonly string[] Known = ["Cohesion", "NodaTime", "System"];
 
-    public static IEnumerable<string> Breaches(IEnumerable<Type> types) =>
+    /// <summary>Finds types of others, but for a package that a whole assembly is about.</summary>
+    public static IEnumerable<string> Breaches(IEnumerable<Type> types, string? about = null) =>
         from type in types
         from member in Surface.MembersOf(type).Prepend(type)
         from shown in member is Type declared ? Surface.ShownByDeclaration(declared) : Surface.ShownBy(member)
-        where !IsKnown(shown)
+        where !IsKnown(shown) && (about is null || shown.Namespace?.Split('.')[0] != about)
         select $"{Surface.NameOf(member)} shows {shown.FullName}";
 
     private static bool IsKnown(Type type) =>

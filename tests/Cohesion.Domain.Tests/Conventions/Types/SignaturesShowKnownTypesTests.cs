@@ -11,6 +11,9 @@ public class SignaturesShowKnownTypesTests
     public void The_library_keeps_to_it() => Breaches.None(SignaturesShowKnownTypes.Breaches(Subjects.Exported));
 
     [Fact]
+    public void The_package_for_test_suites_shows_FsCheck_besides() => Breaches.None(SignaturesShowKnownTypes.Breaches(Subjects.ExportedBy(Subjects.Testing), "FsCheck"));
+
+    [Fact]
     public void Our_types_NodaTimes_and_the_frameworks_pass() => Breaches.None(SignaturesShowKnownTypes.Breaches([typeof(Familiar)]));
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Tests.Conventions.Types;
 public class SignaturesSpeakTheDomainTests
 {
     [Fact]
-    public void The_library_keeps_to_it() => Breaches.None(SignaturesSpeakTheDomain.Breaches(Subjects.Exported));
+    public void The_library_keeps_to_it() => Breaches.None(SignaturesSpeakTheDomain.Breaches(Subjects.ExportedByAll));
 
     [Theory]
     [InlineData(typeof(Clear))]

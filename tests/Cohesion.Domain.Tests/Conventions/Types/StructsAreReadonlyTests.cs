@@ -5,7 +5,7 @@ namespace Cohesion.Domain.Tests.Conventions.Types;
 public class StructsAreReadonlyTests
 {
     [Fact]
-    public void The_library_keeps_to_it() => Breaches.None(StructsAreReadonly.Breaches(Subjects.Exported));
+    public void The_library_keeps_to_it() => Breaches.None(StructsAreReadonly.Breaches(Subjects.ExportedByAll));
 
     [Fact]
     public void Readonly_structs_pass_and_so_does_what_is_no_struct() =>
