@@ -14,21 +14,23 @@ internal static class CheckCommand
     public static Command Create(CommonOptions common)
     {
         Argument<string[]> files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Fichiers à vérifier / Files to check" };
-        Command command = new("check", "Vérifie des fichiers et exécute les tests des appels / Checks files and runs the tests of calls") { files };
-        command.SetAction(parsed => Run(common.Open(parsed), [.. parsed.GetValue(files)!.Select(InputFile.Read)]));
+        Option<bool> coverage = new("--coverage") { Description = "Dit ce que les tests d’un appel ne montrent pas, et propose les tests qui manquent / Says what the tests of a call do not show, and makes those that are missing" };
+        Command command = new("check", "Vérifie des fichiers et exécute les tests des appels / Checks files and runs the tests of calls") { files, coverage };
+        command.SetAction(parsed => Run(common.Open(parsed), [.. parsed.GetValue(files)!.Select(InputFile.Read)], parsed.GetValue(coverage)));
         return command;
     }
 
-    private static int Run(Session session, InputFile[] files)
+    private static int Run(Session session, InputFile[] files, bool isCovered)
     {
         Desk desk = new(session);
         CallSources sources = Sources.Of(files, desk);
-        List<(string File, CallForProjects Call)> calls = [];
+        List<(string File, Reading<CallForProjects> Reading, CallForProjects Call)> calls = [];
         foreach (InputFile file in files.Where(file => FileKinds.Of(file) == FileKind.Call))
         {
-            if (desk.Accept(file, CallFile.Read(file.Open(), sources)) is { } call)
+            Reading<CallForProjects> reading = CallFile.Read(file.Open(), sources);
+            if (desk.Accept(file, reading) is { } call)
             {
-                calls.Add((file.Path, call));
+                calls.Add((file.Path, reading, call));
             }
         }
 
@@ -38,14 +40,20 @@ internal static class CheckCommand
         }
 
         List<(string File, CallTestResult Result)> tests = [.. calls.SelectMany(entry => entry.Call.RunTests().Select(result => (entry.File, result)))];
+        List<CoverageReport> reports = isCovered ? [.. calls.Select(entry => new CoverageReport(session, entry.File, entry.Reading, entry.Call))] : [];
         if (session.IsJson)
         {
-            JsonOutput.Write(session, json => WriteJson(json, desk, tests));
+            JsonOutput.Write(session, json =>
+            {
+                WriteJson(json, desk, tests);
+                CoverageReport.Write(json, reports);
+            });
         }
         else
         {
             desk.PrintLines();
             PrintTests(session, tests);
+            reports.ForEach(report => report.Print());
             session.Plain.WriteLine(Summary(session, files.Length, desk, tests));
         }
 

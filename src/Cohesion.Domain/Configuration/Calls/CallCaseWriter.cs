@@ -22,7 +22,7 @@ internal sealed class CallCaseWriter(DateTimeZone zone)
         json.Objects("tests", call.Tests, Test);
     }
 
-    private void Test(CanonicalJson json, CallTest test)
+    public void Test(CanonicalJson json, CallTest test)
     {
         json.Member("name", test.Name);
         json.Member("stage", test.Stage == Stage.Eligibility ? null : RuleWords.Stages.Of(test.Stage));

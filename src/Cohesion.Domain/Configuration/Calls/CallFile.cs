@@ -35,6 +35,17 @@ public static class CallFile
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>
     public static string Write(CallForProjects call) => Encoding.UTF8.GetString(ToUtf8(Guard.Against.Null(call)));
 
+    /// <summary>Writes one test of a call as it stands among the others in its file, under <c>tests</c>.</summary>
+    /// <param name="call">The call, whose zone its days and instants are written in.</param>
+    /// <param name="test">The test, of the call or to be added to it.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string WriteTest(CallForProjects call, CallTest test)
+    {
+        CallCaseWriter writer = new(Guard.Against.Null(call).Zone);
+        Guard.Against.Null(test);
+        return CanonicalJson.ToText(json => json.Object(members => writer.Test(members, test))).TrimEnd('\n');
+    }
+
     /// <summary>Gives the hash of the canonical form, which names the very rules that a decision was made by.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>
     public static ContentHash HashOf(CallForProjects call) => ContentHash.Of(ToUtf8(Guard.Against.Null(call)));

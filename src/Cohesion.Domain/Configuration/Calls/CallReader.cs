@@ -34,6 +34,7 @@ internal sealed class CallReader
         CallDefinition definition = Definition();
         Damage damage = new(_file);
         CallForProjects.TryCreate(Cases(definition, damage), _sources, out CallForProjects? call, out ValueList<Problem> problems);
+        _file.Remember(Places.Of);
         _file.Report(Places.Locate(problems, _file).Where(problem => !damage.Explains(problem)));
 
         return call;

@@ -9,6 +9,9 @@ internal sealed class DiagnosticSink
     /// <summary>Gets whether something was reported that leaves the file without a value.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Gets or sets how a place of the canonical file leads to one of this file.</summary>
+    public Func<string, string> Places { get; set; } = static path => path;
+
     /// <summary>Gives everything once, in the order of the file: by line, column, then code.</summary>
     public ValueList<Diagnostic> InFileOrder() =>
         [.. _diagnostics.Distinct().OrderBy(one => one.Line).ThenBy(one => one.Column).ThenBy(one => one.Problem.Code)];

@@ -148,6 +148,9 @@ internal readonly struct JsonCursor
         }
     }
 
+    /// <summary>Remembers how a place of the canonical file leads to one of this file, for what is noticed when the file is read.</summary>
+    public void Remember(Func<string, string> places) => _sink.Places = places;
+
     /// <summary>Gives what is wrong here against a shape that nobody has checked, at paths that start here. It marks what is wrong, and reports nothing.</summary>
     public ValueList<Problem> Against(Shape shape)
     {

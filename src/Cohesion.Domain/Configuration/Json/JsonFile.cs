@@ -21,7 +21,7 @@ internal static class JsonFile
         }
 
         T? value = tree.IsWhole ? bind(new JsonCursor(tree.Root!, sink)) : null;
-        return value is null || sink.HasErrors ? new Reading<T>(sink.InFileOrder()) : new Reading<T>(value, sink.InFileOrder());
+        return value is null || sink.HasErrors ? new Reading<T>(sink.InFileOrder()) : new Reading<T>(value, sink.InFileOrder(), canonical => Locate(tree.Root!, sink.Places(canonical)));
     }
 
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, Shape, Func{JsonCursor, T})"/>
@@ -42,5 +42,11 @@ internal static class JsonFile
         }
 
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), shape, bind);
+    }
+
+    private static FilePlace Locate(JsonNode root, string pointer)
+    {
+        JsonPlace place = JsonPointer.Follow(root, pointer).Place;
+        return new FilePlace(pointer, place.Line, place.Column);
     }
 }

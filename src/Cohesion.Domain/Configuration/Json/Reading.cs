@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 
 namespace Cohesion.Domain.Configuration;
 
@@ -10,8 +11,11 @@ public sealed class Reading<T>
 {
     private readonly T? _value;
 
-    internal Reading(T value, ValueList<Diagnostic> diagnostics)
+    private readonly Func<string, FilePlace> _locate = static pointer => new FilePlace(pointer, 1, 1);
+
+    internal Reading(T value, ValueList<Diagnostic> diagnostics, Func<string, FilePlace> locate)
     {
+        _locate = locate;
         Diagnostics = diagnostics;
         IsValid = Errors.Count == 0;
         _value = IsValid ? value : default;
@@ -41,6 +45,22 @@ public sealed class Reading<T>
         value = _value;
         return IsValid;
     }
+
+    /// <summary>Finds a place of the canonical file, such as that of a clause, in the file that was read.</summary>
+    /// <remarks>What the file does not have stands at the nearest thing around it; without a value, everything stands at the beginning.</remarks>
+    /// <param name="pointer">A JSON Pointer of the canonical file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is <see langword="null"/>.</exception>
+    public FilePlace Locate(string pointer) => _locate(Guard.Against.Null(pointer));
+
+    /// <summary>Places problems that were found in the value, once it was read: by line, column, then code.</summary>
+    /// <param name="problems">Problems at places of the canonical file.</param>
+    public ValueList<Diagnostic> Place(ValueList<Problem> problems) =>
+    [
+        .. from problem in problems
+           let place = Locate(problem.Path)
+           orderby place.Line, place.Column, problem.Code
+           select new Diagnostic(new Problem(problem.Code, place.Pointer, problem.Found, problem.Expected, problem.Nearest), place.Line, place.Column),
+    ];
 
     private ValueList<Diagnostic> Of(Severity severity) => [.. Diagnostics.Where(diagnostic => diagnostic.Severity == severity)];
 }

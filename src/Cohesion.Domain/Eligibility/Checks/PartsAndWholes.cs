@@ -20,6 +20,9 @@ internal static class PartsAndWholes
     /// <summary>Tells whether a fact is a part or a whole.</summary>
     public static bool IsAbout(FactId fact) => fact.ToString().StartsWith("project.beneficiaries.", StringComparison.Ordinal);
 
+    /// <summary>Tells whether a fact is never greater than another.</summary>
+    public static bool IsPart(FactId part, FactId whole) => Axioms.Contains((part.ToString(), whole.ToString()));
+
     public static IEnumerable<Problem> Check(FactSet facts)
     {
         foreach ((string part, string whole) in Axioms)

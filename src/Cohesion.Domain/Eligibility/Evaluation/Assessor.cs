@@ -14,7 +14,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, 
     private static readonly FactId Amount = FactId.Parse("request.amount", null);
     private static readonly FactId Wave = FactId.Parse("filing.wave", null);
 
-    public Assessment Assess() => new(stage, [.. ScopesAskedFor().Select(Assess)]);
+    public Assessment Assess() => new(stage, [.. ScopesAskedFor(rules, situation).Select(Assess)]);
 
     /// <summary>Decides the clauses about the applications selected, for one scope.</summary>
     public static ScopeAssessment OfSelection(RuleSet rules, ValueList<Situation> selected, World? world, ScopeId? scope) =>
@@ -125,7 +125,7 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, 
     private FactDefinition Definition(FactId fact) => FactLookup.Find(rules, fact) ?? new FactDefinition(fact, FactKind.Text);
 
     /// <summary>The scopes that the request names; all of them when it is one amount; the whole call when there are none.</summary>
-    private IEnumerable<ScopeId?> ScopesAskedFor()
+    public static IEnumerable<ScopeId?> ScopesAskedFor(RuleSet rules, Situation situation)
     {
         ValueList<ScopeId> scopes = rules.Context.Scopes;
         if (scopes.Count == 0)

@@ -39,8 +39,8 @@ internal static class AtomSamples
         return values?.Concat(MayBeNone(fact, facts) ? [Measured.Nothing.Instance] : []).Select(value => atoms.Where(atom => Holds(atom, value, fact, facts)));
     }
 
-    // What adds up or counts always gives a number; a period that every project has begins on some day.
-    private static bool MayBeNone(FactDefinition fact, FactCatalogue facts) => fact.IsOptional || fact.AppliesWhen is not null || (fact.Source == FactSource.Derived
+    /// <summary>Tells whether a fact may be known to be none: what adds up or counts always gives a number; a period that every project has begins on some day.</summary>
+    public static bool MayBeNone(FactDefinition fact, FactCatalogue facts) => fact.IsOptional || fact.AppliesWhen is not null || (fact.Source == FactSource.Derived
         && fact.Derivation is not { Aggregate: Aggregate.Count or Aggregate.Distinct or Aggregate.Sum }
         && !(ComputedFacts.SourceOf(fact.Id) is { } source && fact.Kind is not FactKind.Choice && facts.TryGet(source, out FactDefinition? whole) && !MayBeNone(whole, facts)));
 

@@ -114,7 +114,8 @@ internal sealed class AnswerValues
         }
     }
 
-    private static IEnumerable<Code> Elements(FactValue? set) => set switch
+    /// <summary>Gives the elements of a set, as the codes by which they are judged.</summary>
+    public static IEnumerable<Code> Elements(FactValue? set) => set switch
     {
         FactValue.Choices codes => codes.Values,
         FactValue.Places places => places.Values.Select(place => Code.TryParse(place.ToString(), null, out Code code) ? code : (Code?)null).OfType<Code>(),

@@ -61,12 +61,15 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
         };
     }
 
-    /// <summary>Gives a record that counts, where that takes one code or flag at most.</summary>
-    private static FactSet? Example(Derivation derivation) => derivation.Where switch
+    /// <summary>Gives a record that counts, where its fields are to have codes, numbers or flags that the rule writes.</summary>
+    private static FactSet? Example(Derivation derivation) => derivation.Where is { } where ? Example(where) : FactSet.Empty;
+
+    private static FactSet? Example(Condition where) => where switch
     {
-        null => FactSet.Empty,
+        Condition.AllOf all => all.Conditions.Select(Example).Aggregate((FactSet?)FactSet.Empty, (whole, part) => whole is null || part is null ? null : whole.With(part)),
         Condition.OneOf { Values: [ListItem.One { Value: Literal.Word word }, ..] } oneOf => WithCode(oneOf.Fact, word.Value),
         Condition.Compare { Left: Operand.Fact field, Relation: Relation.EqualTo, Right: Operand.Constant { Value: Literal.Word word } } => WithCode(field.Id, word.Value),
+        Condition.Compare { Left: Operand.Fact field, Relation: Relation.EqualTo, Right: Operand.Constant { Value: Literal.Number number } } => FactSet.Empty.With(field.Id, new FactValue.Count(number.Value)),
         Condition.Flag flag => FactSet.Empty.With(flag.Fact, new FactValue.Flag(true)),
         _ => null,
     };

@@ -1,6 +1,6 @@
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>What makes a clause refuse: its guard holds, nothing lifts it, and its body fails. The same atom in two places is one atom.</summary>
+/// <summary>What makes a clause refuse: its guard holds, nothing lifts it, and its body fails; likewise what makes an obligation owed. The same atom in two places is one atom.</summary>
 internal sealed class Refusal
 {
     private readonly RuleSet _rules;
@@ -11,7 +11,7 @@ internal sealed class Refusal
     private Refusal(RuleSet rules, Refusal of)
     {
         (_rules, _atoms, _numbers) = (rules, [.. of._atoms], new Dictionary<Condition, int>(of._numbers));
-        (Body, Formula) = (of.Body, of.Formula);
+        (Body, Formula, Guard) = (of.Body, of.Formula, of.Guard);
     }
 
     private Refusal(Clause clause, RuleSet rules)
@@ -22,13 +22,14 @@ internal sealed class Refusal
             ClauseBody.Requirement requirement => Of(requirement.Condition, false),
             ClauseBody.Exclusion exclusion => Of(exclusion.Condition, true),
             ClauseBody.Preference preference => Of(preference.Condition, false),
+            ClauseBody.Obligation => new Formula.Several(0, []),
             _ => new Formula.Several(1, []),
         };
         BodyAtoms = _atoms.Count;
         List<Formula> parts = [Body, .. clause.Exemptions.Select(exemption => Of(exemption.When, false))];
         if (clause.When is { } guard)
         {
-            parts.Insert(0, Of(guard, true));
+            parts.Insert(0, Guard = Of(guard, true));
         }
 
         Formula = parts.Count == 1 ? Body : new Formula.Several(parts.Count, parts);
@@ -43,7 +44,10 @@ internal sealed class Refusal
     /// <summary>Gets what holds exactly when the clause refuses.</summary>
     public Formula Formula { get; }
 
-    /// <summary>Gets the part of it that is the failing of the body.</summary>
+    /// <summary>Gets the part of it that is the guard, or <see langword="null"/> where there is none.</summary>
+    public Formula? Guard { get; }
+
+    /// <summary>Gets the part of it that is the failing of the body; an obligation has no body that could hold.</summary>
     public Formula Body { get; }
 
     public static Refusal Of(Clause clause, RuleSet rules) => new(clause, rules);

@@ -60,6 +60,7 @@ internal sealed class Turning(Situation situation, Frame frame)
         return whole.IsZero ? 0 : (long)BigInteger.Min(999_999, ((Distance(from, to) * 1_000_000) + whole - 1) / whole);
     }
 
-    private bool IsInDomain(FactValue value, FactDefinition fact) =>
+    /// <summary>Tells whether a value lies within the bounds of a fact.</summary>
+    public bool IsInDomain(FactValue value, FactDefinition fact) =>
         !(fact.Min is { } least && FactBounds.IsBelow(value, least, _rules.Context.Zone)) && !(fact.Max is { } greatest && FactBounds.IsAbove(value, greatest, _rules.Context.Zone));
 }

@@ -1,0 +1,83 @@
+namespace Cohesion.Domain.Eligibility.Analysis;
+
+/// <summary>Lists what the cases of a rule set are to show: of each clause, of each atom, of each limit, in the order of the file.</summary>
+internal static class GoalList
+{
+    private static readonly CoverageAspect[] Both = [CoverageAspect.Holds, CoverageAspect.Fails];
+    private static readonly CoverageAspect[] Deciding = [CoverageAspect.HoldsAndDecides, CoverageAspect.FailsAndDecides];
+    private static readonly CoverageAspect[] Around = [CoverageAspect.JustBelow, CoverageAspect.AtTheLimit, CoverageAspect.JustAbove];
+
+    public static IReadOnlyList<Goal> Of(RuleSet rules) => [.. rules.Clauses.SelectMany((clause, i) => Of(rules, clause, i))];
+
+    private static IEnumerable<Goal> Of(RuleSet rules, Clause clause, int index)
+    {
+        ClausePlan plan = rules.Layout.Explanations.Of(clause);
+        foreach (CoverageAspect aspect in AspectsOf(clause))
+        {
+            yield return new Goal(new CoverageGoal(clause.Id, $"/clauses/{index}", null, "", aspect), plan, -1, null);
+        }
+
+        if (clause.Body is ClauseBody.Inclination)
+        {
+            yield break;
+        }
+
+        Dictionary<Condition, string> places = Places(rules, clause, index);
+        for (int atom = 0; atom < plan.Atoms.Count; atom++)
+        {
+            Condition condition = plan.Atoms[atom].Atom;
+            string path = places[condition];
+            foreach (CoverageAspect aspect in Both.Concat(Deciding))
+            {
+                yield return new Goal(new CoverageGoal(clause.Id, path, condition, "", aspect), plan, atom, null);
+            }
+
+            foreach (Threshold threshold in Threshold.Of(condition, rules))
+            {
+                foreach (CoverageAspect aspect in Around)
+                {
+                    yield return new Goal(new CoverageGoal(clause.Id, path + threshold.Place, condition, threshold.Limit, aspect), plan, atom, threshold);
+                }
+            }
+        }
+    }
+
+    // An inclination is more or less, not met or failed; a duty without conditions is always owed.
+    private static CoverageAspect[] AspectsOf(Clause clause) => clause.Body switch
+    {
+        ClauseBody.Requirement or ClauseBody.Exclusion => [.. Both, .. Deciding],
+        ClauseBody.Preference => Both,
+        ClauseBody.Obligation when clause.When is not null || clause.Exemptions.Count > 0 => Both,
+        _ => [CoverageAspect.Holds],
+    };
+
+    /// <summary>Gives the first place of each atom of a clause; an atom of a named condition stands where that is written.</summary>
+    private static Dictionary<Condition, string> Places(RuleSet rules, Clause clause, int index)
+    {
+        Dictionary<Condition, string> places = [];
+        foreach (RuleSite site in RuleSite.Of(clause, index))
+        {
+            Collect(site.Condition, site.Path, rules, places);
+        }
+
+        return places;
+    }
+
+    private static void Collect(Condition root, string path, RuleSet rules, Dictionary<Condition, string> places)
+    {
+        foreach ((Condition condition, string at) in ConditionTree.Walk(root, path))
+        {
+            switch (condition)
+            {
+                case Condition.AllOf or Condition.AnyOf or Condition.Several or Condition.Negation:
+                    break;
+                case Condition.Reference reference:
+                    Collect(rules.Condition(reference.Name)!, $"/conditions/{reference.Name}", rules, places);
+                    break;
+                default:
+                    places.TryAdd(condition.Citations.Count == 0 ? condition : condition.CitedBy([]), at);
+                    break;
+            }
+        }
+    }
+}

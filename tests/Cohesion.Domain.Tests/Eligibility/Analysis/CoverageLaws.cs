@@ -1,0 +1,45 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Eligibility.Analysis;
+using Xunit;
+
+namespace Cohesion.Domain.Tests.Eligibility.Analysis;
+
+public class CoverageLaws
+{
+    private static readonly bool[] Both = [true, false];
+
+    [Fact]
+    public void The_cases_that_are_made_fill_every_hole() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    {
+        CoverageCase[] cases = [new CoverageCase("given", new Situation(situation.Facts))];
+        Coverage before = Coverage.Of(rules, [.. cases]), after = Coverage.Of(rules, [.. cases, .. before.Missing]);
+        return before.Findings.Zip(after.Findings).All(pair => pair.First is not (CoverageFinding.Hole or CoverageFinding.Shown) || pair.Second is CoverageFinding.Shown);
+    }, times: 5);
+
+    [Fact]
+    public void A_case_that_is_made_is_no_more_wrong_than_those_at_hand() => Law.Holds(Any.RuleSets, rules =>
+        Coverage.Of(rules, []).Missing.All(missing => rules.Check(missing.Situation.Facts).Count == 0), times: 5);
+
+    [Fact]
+    public void An_atom_that_decides_turns_its_clause() => Law.Holds(Any.RuleSets, rules =>
+        Coverage.Of(rules, []).Holes.Where(hole => hole.Goal is { Atom: not null, Aspect: CoverageAspect.HoldsAndDecides or CoverageAspect.FailsAndDecides }).All(hole =>
+            rules.TryGetClause(hole.Goal.Clause, out Clause? clause) && Turns(rules, clause, hole)), times: 5);
+
+    [Fact]
+    public void The_order_of_the_cases_changes_nothing_that_is_shown() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    {
+        CoverageCase one = new("one", situation), other = new("other", new Situation(FactSet.Empty));
+        return Goals(Coverage.Of(rules, [one, other])).SetEquals(Goals(Coverage.Of(rules, [other, one])));
+    }, times: 5);
+
+    private static HashSet<CoverageGoal> Goals(Coverage coverage) => [.. coverage.Findings.OfType<CoverageFinding.Shown>().Select(shown => shown.Goal)];
+
+    // What the clause says is worked out without formulas: with the atom replaced by what always holds, and by what never does.
+    private static bool Turns(RuleSet rules, Clause clause, CoverageFinding.Hole hole)
+    {
+        ScopeId? scope = hole.Missing.Scopes.Count > 0 ? hole.Missing.Scopes.First() : null;
+        ClauseState[] states = [.. Both.Select(holds => Assessor.Judge(Replaced.In(clause, hole.Goal.Atom!, holds, rules), new Frame(rules, hole.Missing.Situation, scope)).State)];
+        return states[0] != states[1] && !states.Contains(ClauseState.Undecided);
+    }
+}
