@@ -22,6 +22,13 @@ internal static class ProgrammeCheck
 
             found.AddRange(campaign.Quartiers.Where(quartier => quartiers.Count > 0 && !quartiers.Contains(quartier))
                 .Select(quartier => new Problem(ProblemCode.OutsideProgramme, $"/campaigns/{i}/quartiers", $"{quartier}")));
+            found.AddRange(
+                from series in campaign.Indicators.Index()
+                from measurement in series.Item.Measurements.Index()
+                let place = measurement.Item.Segment.Quartier
+                where quartiers.Count > 0 && place is { Kind: TerritoryKind.Quartier or TerritoryKind.Local } && !quartiers.Contains(place.Value)
+                select new Problem(
+                    ProblemCode.OutsideProgramme, $"/campaigns/{i}/indicators/{series.Index}/measurements/{measurement.Index}/segment/quartier", $"{place}"));
             if (campaign.Cost is { } cost && (budget ?? campaigns.First(one => one.Cost is not null).Cost)!.Value.Currency != cost.Currency)
             {
                 found.Add(new Problem(ProblemCode.WrongCurrency, $"/campaigns/{i}/cost", $"{cost}"));

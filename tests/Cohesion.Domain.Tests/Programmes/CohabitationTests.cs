@@ -92,6 +92,27 @@ public class CohabitationTests
         Assert.All(CohabitationRules.Check(new RoomForHoursAgreement()), finding => Assert.Equal(CohabitationStatus.Unknown, finding.Status));
 
     [Fact]
+    public void What_cannot_be_is_told_at_once_with_both_figures()
+    {
+        RoomForHoursAgreement impossible = Sound with
+        {
+            HostBornOn = new LocalDate(2022, 9, 2),
+            GuestBornOn = new LocalDate(2023, 1, 1),
+            MonthlyCounterpart = Money.Euros(-1),
+            MinutesOwedEachWeek = 10_081,
+        };
+        Assert.Equal(
+            [
+                (ProblemCode.BornAfter, "/hostBornOn", "2022-09-02", "2022-09-01"), (ProblemCode.BornAfter, "/guestBornOn", "2023-01-01", "2022-09-01"),
+                (ProblemCode.BelowZero, "/monthlyCounterpart", "-1 EUR", ""), (ProblemCode.NumberOutOfRange, "/minutesOwedEachWeek", "10081", "0 ≤ … ≤ 10080"),
+            ],
+            impossible.Check().Select(problem => (problem.Code, problem.Path, problem.Found, problem.Expected)));
+        Assert.Empty(Sound.Check());
+        Assert.Empty(new RoomForHoursAgreement { HostBornOn = new LocalDate(2022, 9, 2) }.Check());
+        Assert.Empty((Sound with { GuestBornOn = Sound.StartsOn, MinutesOwedEachWeek = RoomForHoursAgreement.MinutesOfWeek }).Check());
+    }
+
+    [Fact]
     public void Notice_is_one_month_to_the_day()
     {
         Assert.False(IsMet(Sound with { Notice = CalendarDuration.Of(months: 2) }, CohabitationRequirement.Notice));

@@ -54,4 +54,17 @@ public class HourLedgerLaws
             bool isWhole = HourLedger.Open(new HourLimits()).TryPost([.. transfers], out HourLedger? all, out _);
             return isWhole ? all!.Equals(one) : one.Entries.Count < transfers.Count;
         });
+
+    [Fact]
+    public void An_entry_is_posted_if_and_only_if_it_balances_and_changes_each_balance_by_what_it_says() =>
+        Law.Holds(Gen.Choose(-60, 60).Where(minutes => minutes != 0).ArrayOf(4), Gen.Choose(0, 1), (minutes, forced) =>
+        {
+            int last = forced == 1 ? minutes.Sum() - minutes[3] : -minutes[3];
+            ValueList<HourPosting> postings = [.. minutes.Take(3).Append(-last).Where(each => each != 0).Select((each, i) => new HourPosting(SubjectId.Parse($"p{i}", null), each))];
+            bool isPosted = HourLedger.Open(new HourLimits()).TryPost(postings, new LocalDate(2006, 10, 2), out HourLedger? ledger, out ValueList<Problem> problems);
+            return isPosted == (postings.Sum(posting => posting.Minutes) == 0)
+                && (isPosted
+                    ? postings.All(posting => ledger!.Balances.TryGetValue(posting.Subject, out long balance) && balance == posting.Minutes) && ledger!.Balances.Values.Sum() == 0
+                    : problems[^1].Code == ProblemCode.UnbalancedHours);
+        });
 }

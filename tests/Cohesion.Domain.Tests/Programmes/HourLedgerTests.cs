@@ -33,6 +33,35 @@ public class HourLedgerTests
     }
 
     [Fact]
+    public void An_entry_between_several_people_balances()
+    {
+        SubjectId wife = SubjectId.Parse("wife", null), friend = SubjectId.Parse("friend", null);
+        Assert.True(HourLedger.Open(new HourLimits()).TryPost([new(Student, 90), new(Host, -60), new(friend, 30), new(wife, -60)], Day, out HourLedger? ledger, out _));
+        Assert.Equal([new(friend, 30), new(Host, -60), new(Student, 90), new(wife, -60)], ledger.Balances);
+        Assert.Equal([Give(Student, Host, 60), Give(Student, wife, 30), Give(friend, wife, 30)], ledger.Entries.Select(entry => entry.Transfer));
+    }
+
+    [Fact]
+    public void An_entry_that_does_not_balance_is_told_with_both_figures_and_whatever_else_is_wrong()
+    {
+        HourLedger open = HourLedger.Open(new HourLimits(highestBalance: 60));
+        Assert.False(open.TryPost([new(Student, 90), new(Host, -60)], Day, out HourLedger? none, out ValueList<Problem> problems));
+        Assert.Null(none);
+        Assert.Equal(new Problem(ProblemCode.UnbalancedHours, "/postings", "90", "60"), Assert.Single(problems));
+        Assert.False(open.TryPost([new(Student, 0), new(default, long.MinValue), new(Student, 1441)], Day, out _, out problems));
+        Assert.Equal(
+            [
+                (ProblemCode.NumberOutOfRange, "/postings/0/minutes"), (ProblemCode.UnidentifiedEvent, "/postings/1"), (ProblemCode.NumberOutOfRange, "/postings/1/minutes"),
+                (ProblemCode.NumberOutOfRange, "/postings/2/minutes"), (ProblemCode.DuplicateElement, "/postings/2/subject"), (ProblemCode.UnbalancedHours, "/postings"),
+            ],
+            problems.Select(problem => (problem.Code, problem.Path)));
+        Assert.False(open.TryPost((ValueList<HourPosting>)[], Day, out _, out problems));
+        Assert.Equal(ProblemCode.EmptyList, Assert.Single(problems).Code);
+        Assert.False(open.TryPost([new(Student, 90), new(Host, -90)], Day, out _, out problems));
+        Assert.Equal(ProblemCode.BeyondHourLimit, Assert.Single(problems).Code);
+    }
+
+    [Fact]
     public void Limits_are_included_and_told_with_the_balance_beyond_them()
     {
         HourLedger ledger = HourLedger.Open(new HourLimits(lowestBalance: -120, highestBalance: 120, mostADay: 100));

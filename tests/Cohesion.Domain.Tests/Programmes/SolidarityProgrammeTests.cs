@@ -2,6 +2,7 @@ using Cohesion.Domain.Applications;
 using Cohesion.Domain.Programmes;
 using Cohesion.Domain.Territories;
 using Cohesion.Domain.Time;
+using NodaTime;
 using Xunit;
 
 namespace Cohesion.Domain.Tests.Programmes;
@@ -58,12 +59,32 @@ public class SolidarityProgrammeTests
     }
 
     [Fact]
+    public void A_measurement_of_a_quartier_in_which_the_programme_does_not_act_is_named()
+    {
+        Campaign measured = new(
+            Code.Parse("doors", null), LocalizedText.OfEnglish("Doors"), Code.Parse("isolation", null), indicators: [SeriesOf(null, "local:fives", "59350", "local:moulins", "QP059010")]);
+        Assert.False(SolidarityProgramme.TryCreate(
+            LocalizedText.OfEnglish("Lille"), Axes, Lille, PartialPeriod.Parse("2006", null), [Quartier], [], null, [measured], [], out _, out ValueList<Problem> problems));
+        Assert.Equal(
+            [
+                new Problem(ProblemCode.OutsideProgramme, "/campaigns/0/indicators/0/measurements/3/segment/quartier", "local:moulins"),
+                new Problem(ProblemCode.OutsideProgramme, "/campaigns/0/indicators/0/measurements/4/segment/quartier", "QP059010"),
+            ],
+            problems);
+    }
+
+    [Fact]
     public void Campaigns_that_cost_more_than_the_budget_are_a_warning()
     {
         Assert.True(SolidarityProgramme.TryCreate(
             LocalizedText.OfEnglish("Lille"), Axes, Lille, PartialPeriod.Parse("2006", null), [Quartier], [], Money.Euros(400_000), [DoorToDoor(Money.Euros(400_001))], [], out _, out ValueList<Problem> problems));
         Assert.Equal([new Problem(ProblemCode.CostsAboveBudget, "/campaigns", "400001 EUR", "400000 EUR")], problems);
     }
+
+    private static IndicatorSeries SeriesOf(params string?[] quartiers) => IndicatorSeries.Create(
+        Indicator.Create(IndicatorId.Parse("reached", null), LocalizedText.OfEnglish("Reached"), CountUnit.Household, null, IndicatorDirection.Increase, IndicatorReading.PerPeriod),
+        [.. quartiers.Select(quartier => new Measurement(
+            PartialPeriod.Parse("2006", null), 1, null, DataQuality.Counted, new Citation("made up"), new LocalDate(2006, 9, 22), quartier is null ? null : new Segment { Quartier = TerritoryCode.Parse(quartier, null) }))]);
 
     private static SolidarityProgramme Create(Campaign campaign) => SolidarityProgramme.Create(
         LocalizedText.Of("Lille, ville de la solidarité", "Lille, city of solidarity"),

@@ -236,9 +236,9 @@ public enum ProblemCode
     UnknownStage = 2803,
     /// <summary>An event does not say with whom it was.</summary>
     UnidentifiedEvent = 2804,
-    /// <summary>An amount or a share of a grant is not above zero.</summary>
+    /// <summary>An amount or a share is not above zero.</summary>
     NotAboveZero = 2701,
-    /// <summary>An amount of a grant is below zero.</summary>
+    /// <summary>An amount is below zero.</summary>
     BelowZero = 2702,
     /// <summary>Something comes before what it follows.</summary>
     TooEarly = 2703,

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Cohesion.Domain.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Cohesion.Domain.Programmes;
 
@@ -7,6 +9,9 @@ namespace Cohesion.Domain.Programmes;
 /// <remarks>Hours have no price: nothing here turns them into euros.</remarks>
 public sealed record RoomForHoursAgreement
 {
+    /// <summary>The most minutes that can be owed each week: all of them; included.</summary>
+    public const int MinutesOfWeek = 7 * HourLedger.MinutesOfDay;
+
     /// <summary>Gets the day from which the agreement holds; the ages are those of that day.</summary>
     public LocalDate? StartsOn { get; init; }
 
@@ -30,4 +35,31 @@ public sealed record RoomForHoursAgreement
 
     /// <summary>Gets how long before leaving either side says so.</summary>
     public CalendarDuration? Notice { get; init; }
+
+    /// <summary>Tells what cannot be, whatever rules hold: a birth after the first day, less than nothing paid, hours that no week has.</summary>
+    /// <returns>Every problem, at paths such as <c>/hostBornOn</c>, with both figures.</returns>
+    public ValueList<Problem> Check()
+    {
+        List<Problem> found = [.. BornAfter("/hostBornOn", HostBornOn), .. BornAfter("/guestBornOn", GuestBornOn)];
+        if (MonthlyCounterpart is { IsNegative: true } paid)
+        {
+            found.Add(new Problem(ProblemCode.BelowZero, "/monthlyCounterpart", $"{paid}"));
+        }
+
+        if (MinutesOwedEachWeek is < 0 or > MinutesOfWeek)
+        {
+            found.Add(new Problem(
+                ProblemCode.NumberOutOfRange, "/minutesOwedEachWeek", MinutesOwedEachWeek.Value.ToString(CultureInfo.InvariantCulture), $"0 ≤ … ≤ {MinutesOfWeek}"));
+        }
+
+        return [.. found];
+    }
+
+    private IEnumerable<Problem> BornAfter(string path, LocalDate? bornOn)
+    {
+        if (bornOn is { } born && StartsOn is { } start && born > start)
+        {
+            yield return new Problem(ProblemCode.BornAfter, path, LocalDatePattern.Iso.Format(born), LocalDatePattern.Iso.Format(start));
+        }
+    }
 }

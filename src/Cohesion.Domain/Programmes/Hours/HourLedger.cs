@@ -50,6 +50,18 @@ public sealed record HourLedger
         return ledger is not null;
     }
 
+    /// <summary>Writes an entry between several people, as the transfers that it comes to; one in which more or less is given than received is refused.</summary>
+    /// <param name="postings">What each gives, above zero, or receives, below; they add up to zero.</param>
+    /// <param name="day">On which day.</param>
+    /// <param name="ledger">The ledger with it, unless something is wrong.</param>
+    /// <param name="problems">What is wrong, at paths such as <c>/postings/0/minutes</c>; what is given and what is received are told where they differ.</param>
+    public bool TryPost(ValueList<HourPosting> postings, LocalDate day, [NotNullWhen(true)] out HourLedger? ledger, out ValueList<Problem> problems)
+    {
+        ledger = null;
+        problems = [.. HourBalance.Check(postings)];
+        return problems.Count == 0 && TryPost(HourBalance.ToTransfers(postings, day), out ledger, out problems);
+    }
+
     /// <summary>Takes a line back by one that gives the same time the other way, on the same day. Limits do not hold it up: a mistake is no use of time.</summary>
     /// <param name="number">The number of the line.</param>
     /// <param name="ledger">The ledger with the reversal, unless something is wrong.</param>
