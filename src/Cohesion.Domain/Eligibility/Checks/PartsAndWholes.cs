@@ -17,6 +17,9 @@ internal static class PartsAndWholes
         ("project.beneficiaries.ageMin", "project.beneficiaries.ageMax"),
     ];
 
+    /// <summary>Gets the parts, each with its whole.</summary>
+    public static IEnumerable<(FactId Part, FactId Whole)> Known { get; } = [.. Axioms.Select(axiom => (FactId.Parse(axiom.Part, null), FactId.Parse(axiom.Whole, null)))];
+
     /// <summary>Tells whether a fact is a part or a whole.</summary>
     public static bool IsAbout(FactId fact) => fact.ToString().StartsWith("project.beneficiaries.", StringComparison.Ordinal);
 

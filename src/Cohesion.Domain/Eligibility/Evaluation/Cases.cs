@@ -118,7 +118,8 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
         return null;
     }
 
-    private static Exact Rank(ParameterValue value) => value.Items[0] switch
+    /// <summary>Gives the number by which values of a parameter are ordered.</summary>
+    public static Exact Rank(ParameterValue value) => value.Items[0] switch
     {
         Literal.Number number => Exact.Of(number.Value),
         Literal.Amount amount => Exact.Of(amount.Value.Minor),

@@ -27,13 +27,19 @@ internal sealed record LinearForm(ValueMap<int, Exact> Terms, Exact Constant)
             return null;
         }
 
-        BigInteger common = Terms.Values.Append(Constant).Aggregate(BigInteger.One, (all, number) => all * number.Denominator / BigInteger.GreatestCommonDivisor(all, number.Denominator));
-        BigInteger[] coefficients = [.. Terms.Values.Select(number => Whole(number, common))];
-        BigInteger constant = Whole(Constant, common);
+        ((int, BigInteger Coefficient)[] terms, BigInteger constant) = Whole();
+        BigInteger[] coefficients = [.. terms.Select(term => term.Coefficient)];
         BigInteger divisor = coefficients.Append(constant).Aggregate(BigInteger.GreatestCommonDivisor);
         divisor = divisor.IsZero ? BigInteger.One : divisor;
         bool fits = coefficients.Aggregate(BigInteger.Zero, (sum, c) => sum + BigInteger.Abs(c / divisor)) <= Bound && BigInteger.Abs(constant / divisor) <= Bound;
         return fits ? new LinearSum([.. Terms.Keys], [.. coefficients.Select(c => (long)(c / divisor))], (long)(constant / divisor), relation) : null;
+    }
+
+    /// <summary>Gives the form in whole numbers: itself, times what the denominators have in common.</summary>
+    public ((int Variable, BigInteger Coefficient)[] Terms, BigInteger Constant) Whole()
+    {
+        BigInteger common = Terms.Values.Append(Constant).Aggregate(BigInteger.One, (all, number) => all * number.Denominator / BigInteger.GreatestCommonDivisor(all, number.Denominator));
+        return ([.. Terms.Select(term => (term.Key, Whole(term.Value, common)))], Whole(Constant, common));
     }
 
     private static BigInteger Whole(Exact number, BigInteger common) => number.Numerator * (common / number.Denominator);

@@ -1,0 +1,130 @@
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Eligibility.Analysis;
+
+/// <summary>Questions about what one or two rule sets say of all applications, for one scope. Answers are proofs, or applications that the evaluator has judged.</summary>
+internal sealed class Inquiry
+{
+    private readonly Universe _universe;
+    private readonly Translator[] _translators;
+    private readonly Dictionary<(int Version, ClauseId Clause), Claim> _passes = [];
+    private readonly LocalizedText? _apart;
+
+    public Inquiry(ScopeId? scope, params ValueList<RuleSet> versions)
+    {
+        (Scope, Versions, _universe) = (scope, versions, new Universe(versions));
+        _translators = [.. versions.Select(rules => new Translator(_universe, rules))];
+        RuleContext context = versions[0].Context;
+        _apart = versions.All(rules => rules.Context.Zone.Equals(context.Zone) && rules.Context.Currency == context.Currency) ? null
+            : LocalizedText.Of("les deux versions n’ont pas la même monnaie ou la même heure légale", "the two versions do not share a currency and a legal time");
+    }
+
+    public ScopeId? Scope { get; }
+
+    public ValueList<RuleSet> Versions { get; }
+
+    /// <summary>Says a condition as one version means it.</summary>
+    public Claim Of(Condition condition, int version = 0) => _translators[version].Of(condition);
+
+    /// <summary>Says that a clause of one version lets an application pass.</summary>
+    public Claim Passes(Clause clause, int version = 0)
+    {
+        if (!_passes.TryGetValue((version, clause.Id), out Claim? passes))
+        {
+            bool isOfAll = Versions[version].OfTheSelection.Contains(clause.Id);
+            _passes[(version, clause.Id)] = passes = isOfAll ? Claim.True : _translators[version].Passes(clause);
+        }
+
+        return passes;
+    }
+
+    /// <summary>Gives the clauses that count for the scope at some stages.</summary>
+    public IEnumerable<Clause> Counted(int version, Func<Stage, bool> stages) => Versions[version].Clauses
+        .Where(clause => clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion && stages(clause.Stage) && (Scope is not { } scope || clause.CountsFor(scope)));
+
+    /// <summary>Says that a version refuses nothing up to a stage.</summary>
+    public Claim Accepts(Stage stage, int version = 0) => Claim.All([.. Counted(version, at => at <= stage).Select(clause => Passes(clause, version))]);
+
+    /// <summary>Gives what the clauses of a version say of a situation together; anything that is open is undetermined.</summary>
+    public VerdictStatus Judge(Situation situation, int version, Func<Stage, bool> stages)
+    {
+        Frame frame = new(Versions[version], situation, Scope);
+        VerdictStatus status = VerdictStatus.Eligible;
+        foreach (Clause clause in Counted(version, stages))
+        {
+            VerdictStatus own = Judge(clause, frame);
+            status = own == VerdictStatus.NotEligible || status == VerdictStatus.NotEligible ? VerdictStatus.NotEligible : own == VerdictStatus.Undetermined ? own : status;
+        }
+
+        return status;
+    }
+
+    /// <summary>Gives what one clause says of a situation; a duty that is owed counts against it.</summary>
+    public VerdictStatus Judge(Situation situation, int version, Clause? clause) =>
+        clause is null ? VerdictStatus.Eligible : Judge(clause, new Frame(Versions[version], situation, Scope));
+
+    /// <summary>Finds an application of which claims hold.</summary>
+    /// <param name="judge">What each version is to say of it.</param>
+    /// <param name="wanted">What they are to say, in their order.</param>
+    /// <param name="claims">The claims that say so.</param>
+    public Search Find(Func<Situation, int, VerdictStatus> judge, ValueList<VerdictStatus> wanted, params IReadOnlyList<Claim> claims)
+    {
+        if (_apart is not null)
+        {
+            return new Search.Undecided(_apart);
+        }
+
+        if (claims.Contains(Claim.False))
+        {
+            return new Search.Empty();
+        }
+
+        Complete();
+        Builder builder = new(_universe, _translators);
+        Situation? built = null;
+        Solver solver = new(_universe.Space, point =>
+        {
+            Situation situation = builder.Build(point);
+            bool isShown = wanted.Index().All(verdict => judge(situation, verdict.Index) == verdict.Item);
+            built = isShown ? situation : built;
+            return isShown;
+        });
+        return solver.Find(claims) is not null && built is not null ? new Search.Found(Show(built, builder, wanted))
+            : solver.IsOpen ? new Search.Undecided(solver.IsExhausted ? Doubts.TooMany : Doubts.Of(_universe))
+            : new Search.Empty();
+    }
+
+    // All that either version reads of an application stands in a witness, so that nothing is left to ask.
+    private void Complete()
+    {
+        for (int i = 0; i < _translators.Length; i++)
+        {
+            foreach (FactId fact in Versions[i].Clauses.SelectMany(clause => FactReader.FactsOf(clause, Versions[i])).Distinct().ToArray())
+            {
+                _universe.CarrierOf(fact);
+            }
+        }
+
+        foreach (FactId fact in _universe.Carriers.Select(entry => entry.Key).ToArray())
+        {
+            foreach (Translator translator in _translators)
+            {
+                translator.Has(fact);
+            }
+        }
+    }
+
+    private Witness Show(Situation situation, Builder builder, ValueList<VerdictStatus> verdicts)
+    {
+        FactSet usual = builder.Build(_universe.Space.Usual()).Facts;
+        WitnessFact[] facts = [.. situation.Facts.Values.Select(fact => new WitnessFact(fact.Key, fact.Value, !(usual.TryGet(fact.Key, out FactValue? value) && value == fact.Value)))];
+        return new Witness(situation, Scope, [.. facts.Where(fact => fact.IsUnusual), .. facts.Where(fact => !fact.IsUnusual)], verdicts);
+    }
+
+    private static VerdictStatus Judge(Clause clause, Frame frame) => Assessor.Judge(clause, frame).State switch
+    {
+        ClauseState.NotMet or ClauseState.Owed => VerdictStatus.NotEligible,
+        ClauseState.Undecided => VerdictStatus.Undetermined,
+        _ => VerdictStatus.Eligible,
+    };
+}

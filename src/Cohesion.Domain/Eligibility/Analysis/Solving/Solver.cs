@@ -1,0 +1,165 @@
+namespace Cohesion.Domain.Eligibility.Analysis;
+
+/// <summary>Searches a space for a point at which claims hold: bounds are tightened first, and a box is split only where a claim stays open.</summary>
+/// <param name="space">What is free.</param>
+/// <param name="accept">Confirms a point where it can be built and judged; what it refuses is not taken for a proof of anything.</param>
+internal sealed class Solver(Space space, Func<long[], bool> accept)
+{
+    /// <summary>How many boxes a question may be split into.</summary>
+    public const int MostSteps = 20_000;
+
+    // Points that cannot be confirmed are given up after a few.
+    private const int MostRefusals = 40;
+
+    private readonly Budget _budget = new(MostSteps);
+    private readonly long[] _usual = space.Usual();
+    private Claim[] _all = [];
+    private int _refusals;
+
+    /// <summary>Gets whether no point was found and yet there may be one: some were refused, or the budget is spent.</summary>
+    public bool IsOpen => _refusals > 0 || _budget.IsSpent;
+
+    /// <summary>Gets whether the budget is spent.</summary>
+    public bool IsExhausted => _budget.IsSpent;
+
+    /// <summary>Finds a point near the usual one; <see langword="null"/> when there is none, unless the question stays open.</summary>
+    public long[]? Find(params IReadOnlyList<Claim> claims)
+    {
+        _all = [.. space.Axioms, .. claims];
+        return Search(new Box(space), _all) is { } point ? Simplify(point) : null;
+    }
+
+    private long[]? Search(Box box, IReadOnlyList<Claim> claims)
+    {
+        if (_refusals > MostRefusals || !_budget.TrySpend() || Reduce(box, claims) is not { } open)
+        {
+            return null;
+        }
+
+        if (open.Count == 0)
+        {
+            return new Integers(_budget).Find(box) is { } found ? Confirmed(PointIn(found)) : null;
+        }
+
+        Claim.Literal literal = Choose(open[0], box);
+        return Branch(box, open, literal, true) ?? Branch(box, open, literal, false);
+    }
+
+    private long[]? Branch(Box box, IReadOnlyList<Claim> open, Claim.Literal literal, bool holds)
+    {
+        Box part = box.Copy();
+        return literal.Test.Assert(part, literal.IsWanted == holds) ? Search(part, open) : null;
+    }
+
+    private long[]? Confirmed(long[] point)
+    {
+        if (IsSolution(point) && accept(point))
+        {
+            return point;
+        }
+
+        _refusals++;
+        return null;
+    }
+
+    /// <summary>Asserts what must hold, until nothing follows any more.</summary>
+    /// <returns>The claims that are still open; <see langword="null"/> when one cannot hold.</returns>
+    private static List<Claim>? Reduce(Box box, IReadOnlyList<Claim> claims)
+    {
+        while (true)
+        {
+            int before = box.Changes;
+            List<Claim> open = [];
+            foreach (Claim claim in claims)
+            {
+                if (!TryAssert(claim, box, open))
+                {
+                    return null;
+                }
+            }
+
+            if (!box.Tighten())
+            {
+                return null;
+            }
+
+            if (before == box.Changes)
+            {
+                return open;
+            }
+
+            claims = open;
+        }
+    }
+
+    private static bool TryAssert(Claim claim, Box box, List<Claim> open)
+    {
+        switch (claim.Decide(box))
+        {
+            case Truth.False:
+                return false;
+            case Truth.True:
+                return true;
+            case var _ when claim is Claim.Literal literal:
+                return literal.Test.Assert(box, literal.IsWanted);
+        }
+
+        Claim.Several several = (Claim.Several)claim;
+        Claim[] possible = [.. several.Parts.Where(part => part.Decide(box) != Truth.False)];
+        if (possible.Length > several.Count)
+        {
+            open.Add(claim);
+            return true;
+        }
+
+        return possible.All(part => TryAssert(part, box, open));
+    }
+
+    /// <summary>Chooses a test to split at: one that the usual point passes, where a part of the claim holds there.</summary>
+    private Claim.Literal Choose(Claim claim, Box box)
+    {
+        while (claim is Claim.Several several)
+        {
+            Claim[] open = [.. several.Parts.Where(part => part.Decide(box) == Truth.Unknown)];
+            claim = open.FirstOrDefault(part => part.Holds(_usual)) ?? open[0];
+        }
+
+        return (Claim.Literal)claim;
+    }
+
+    private long[] PointIn(Box box) =>
+    [
+        .. space.Variables.Select(variable => variable.Form switch
+        {
+            VariableForm.Choice => Preference.OneOf(variable, box.Low[variable.Index]),
+            VariableForm.Set => Preference.Of(variable, box),
+            _ => Preference.Of(variable, box.Low[variable.Index], box.High[variable.Index]),
+        }),
+    ];
+
+    /// <summary>Takes back every difference from the usual point that is not needed.</summary>
+    private long[] Simplify(long[] point)
+    {
+        for (int i = 0; i < point.Length; i++)
+        {
+            if (point[i] == _usual[i])
+            {
+                continue;
+            }
+
+            long[] simpler = [.. point];
+            simpler[i] = _usual[i];
+            foreach (Link link in space.Links)
+            {
+                simpler[link.To] = link.Of(simpler[link.From]);
+            }
+
+            point = IsSolution(simpler) && accept(simpler) ? simpler : point;
+        }
+
+        return point;
+    }
+
+    private bool IsSolution(long[] point) =>
+        space.Links.All(link => link.Of(point[link.From]) == point[link.To]) && Array.TrueForAll(_all, claim => claim.Holds(point));
+}

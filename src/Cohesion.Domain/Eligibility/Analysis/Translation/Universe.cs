@@ -1,0 +1,167 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Territories;
+using NodaTime;
+
+namespace Cohesion.Domain.Eligibility.Analysis;
+
+/// <summary>The facts that versions of rules read, each with what of it is free. Versions share their facts, and what nobody can say of them.</summary>
+internal sealed class Universe
+{
+    private readonly Dictionary<FactId, Carrier> _carriers = [];
+    private readonly Dictionary<FactId, Claim> _stated = [];
+    private readonly Dictionary<(int Version, Condition Atom), Claim> _opaque = [];
+    private readonly Lazy<Mentions> _mentions;
+
+    public Universe(params ValueList<RuleSet> versions)
+    {
+        Versions = versions;
+        Filing = Usual.FilingOf(versions[0]);
+        _mentions = new(() => new Mentions(versions));
+    }
+
+    public ValueList<RuleSet> Versions { get; }
+
+    public Space Space { get; } = new();
+
+    /// <summary>Gets the facts that have been asked about.</summary>
+    public IEnumerable<KeyValuePair<FactId, Carrier>> Carriers => _carriers;
+
+    /// <summary>Gets the conditions of which nothing can be said but that they hold or not.</summary>
+    public IEnumerable<(Condition Atom, RuleSet Rules)> Opaque => _opaque.Keys.Select(key => (key.Atom, Versions[key.Version]));
+
+    /// <summary>Gets the day on which an ordinary application is filed.</summary>
+    public LocalDate Filing { get; }
+
+    public FactDefinition DefinitionOf(FactId id) => Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>().FirstOrDefault()
+        ?? new FactDefinition(id, FactKind.Text);
+
+    /// <summary>Gives how a fact stands in the space.</summary>
+    public Carrier CarrierOf(FactId id)
+    {
+        if (!_carriers.TryGetValue(id, out Carrier? carrier))
+        {
+            FactDefinition[] definitions = [.. Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
+            FactDefinition fact = definitions.FirstOrDefault() ?? DefinitionOf(id);
+            carrier = definitions.Select(definition => definition.Kind).Distinct().Count() > 1 ? new Carrier.Whole() : Computed(id) ?? Make(fact, definitions);
+            _carriers[id] = carrier;
+            Axioms.Add(this, id);
+        }
+
+        return carrier;
+    }
+
+    /// <summary>Says that a fact is stated; the claim that is always true of a fact that no version allows to be none.</summary>
+    public Claim StatedOf(FactId id)
+    {
+        if (!_stated.TryGetValue(id, out Claim? stated))
+        {
+            FactDefinition[] definitions = [.. Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
+            bool mayBeNone = definitions.Any(MayBeNone);
+            _stated[id] = stated = mayBeNone ? Space.Yes(Space.Number(0, 1, Usual.IsStated(definitions[0]) ? 1 : 0)) : Claim.True;
+        }
+
+        return stated;
+    }
+
+    public bool IsAsked(FactId id) => _carriers.ContainsKey(id);
+
+    /// <summary>Gives the claim that stands for a condition of which nothing can be said; two versions share it where it means the same in both.</summary>
+    public Claim OpaqueOf(Condition atom, RuleSet rules)
+    {
+        Condition bare = atom.Citations.Count == 0 ? atom : atom.CitedBy([]);
+        int version = 0;
+        while (!ReferenceEquals(Versions[version], rules) && !new SameNames(Versions[version], rules).Agree(bare))
+        {
+            version++;
+        }
+
+        if (!_opaque.TryGetValue((version, bare), out Claim? claim))
+        {
+            _opaque[(version, bare)] = claim = Space.Yes(Space.Number(0, 1, 1));
+        }
+
+        return claim;
+    }
+
+    public static bool MayBeNone(FactDefinition fact) => fact.IsOptional || fact is { Source: FactSource.Derived, Derivation.Aggregate: Aggregate.Min or Aggregate.Max };
+
+    private Carrier? Computed(FactId id)
+    {
+        switch (id.ToString())
+        {
+            case "project.period.start":
+                return CarrierOf(FactId.Parse("project.period", null)) is Carrier.Span start ? new Carrier.Time(start.Start) : null;
+            case "project.period.end":
+                return CarrierOf(FactId.Parse("project.period", null)) is Carrier.Span end ? new Carrier.Time(end.End) : null;
+            case "project.communes" when CarrierOf(FactId.Parse("project.places", null)) is Carrier.Set places:
+                return new Carrier.Set(places.Variable, places.Elements with { Seen = [.. places.Elements.Values.Select(CommuneOf)] });
+            case "request.total" when Versions.All(rules => rules.Context.Scopes.Count == 0):
+                return CarrierOf(FactId.Parse("request.amount", null));
+            default:
+                return null;
+        }
+    }
+
+    private static string? CommuneOf(string place) => TerritoryCode.Parse(place, null).Commune is { } commune ? TerritoryCode.Of(commune).ToString() : null;
+
+    private Carrier Make(FactDefinition fact, FactDefinition[] definitions) => fact.Kind switch
+    {
+        FactKind.Flag => new Carrier.Flag(Space.Number(0, 1, Usual.IsYes(fact) ? 1 : 0)),
+        FactKind.Count or FactKind.Money => new Carrier.Number(Number(fact, definitions, 1), Exact.Of(1)),
+        FactKind.Ratio => Fine(fact, definitions),
+        FactKind.Date => new Carrier.Time(Day(fact)),
+        FactKind.Instant => new Carrier.Time(Day(fact), Space.Number(0, Days.LastMinute, Days.LastMinute / 2)),
+        FactKind.Period => new Carrier.Span(Day(new LocalDate(Filing.Year + 1, 1, 1)), Day(new LocalDate(Filing.Year + 1, 12, 31))),
+        FactKind.Opinion => new Carrier.Opinion(Space.Number(0, 1, 1), Day(Filing.PlusDays(30))),
+        FactKind.Records => new Carrier.Whole(),
+        _ => Listed(fact),
+    };
+
+    private Carrier Listed(FactDefinition fact)
+    {
+        (Elements elements, ulong usual) = new ElementFinder(Versions, _mentions.Value).Find(fact);
+        return elements.Values.Length > Elements.Most ? new Carrier.Whole()
+            : fact.Kind is FactKind.ChoiceSet or FactKind.TerritorySet ? new Carrier.Set(Space.Set(elements.Values.Length, usual), elements)
+            : new Carrier.Element(Space.Choice(elements.Values.Length, System.Numerics.BitOperations.TrailingZeroCount(usual)), elements);
+    }
+
+    // Between two limits that rules write there is always a ratio of half their parts.
+    private Carrier.Number Fine(FactDefinition fact, FactDefinition[] definitions)
+    {
+        long parts = Versions.SelectMany(rules => RatiosOf(rules)).Aggregate(200L, (all, ratio) => all % ratio.Denominator == 0 ? all : all * ratio.Denominator);
+        return new Carrier.Number(Number(fact, definitions, parts), Exact.Of(Ratio.Of(1, parts)));
+    }
+
+    private static IEnumerable<Ratio> RatiosOf(RuleSet rules) => RuleSite.AllOf(rules).SelectMany(site => ConditionTree.Walk(site.Condition, ""))
+        .SelectMany(part => ConditionTree.Operands(part.Condition, "")).SelectMany(part => ConditionTree.Walk(part.Operand, ""))
+        .Select(part => (part.Operand as Operand.Constant)?.Value)
+        .Concat(rules.Parameters.SelectMany(parameter => parameter.Rows.Select(row => row.Value).Concat(parameter.Otherwise is ParameterDefault.Fallback otherwise ? [otherwise.Value] : [])).SelectMany(value => value.Items))
+        .OfType<Literal.Proportion>().Select(ratio => ratio.Value).Distinct().Take(8);
+
+    private int Number(FactDefinition fact, FactDefinition[] definitions, long parts)
+    {
+        long low = definitions.Min(definition => Bound(definition.Min, parts) ?? LeastOf(definition)), high = definitions.Max(definition => Bound(definition.Max, parts) ?? Space.Reach);
+        return Space.Number(low, high, fact.Kind == FactKind.Ratio ? parts / 2 : Usual.NumberOf(fact), isRound: true);
+    }
+
+    // What adds up or counts is not below zero.
+    private static long LeastOf(FactDefinition fact) => fact.Source == FactSource.Derived || fact.Kind == FactKind.Ratio ? 0 : -Space.Reach;
+
+    private static long? Bound(Literal? bound, long parts) => bound switch
+    {
+        Literal.Number number => number.Value * parts,
+        Literal.Amount amount => amount.Value.Minor,
+        Literal.Proportion ratio => ratio.Value.Numerator * parts / ratio.Value.Denominator,
+        _ => null,
+    };
+
+    private int Day(FactDefinition fact) => Day(FactLookup.EventsOf(Versions[0]).Any(known => known.Id == fact.Id) ? ForeseenOf(fact) : Usual.DayOf(fact, Filing));
+
+    private int Day(LocalDate usual) => Space.Number(Days.First, Days.Last, Days.Of(usual));
+
+    private LocalDate ForeseenOf(FactDefinition fact) =>
+        (from phase in Versions[0].Context.Calendar?.Phases ?? []
+         from window in phase.Windows
+         where window.Foreseen is not null && FactLookup.EventOf(phase, window) == fact.Id
+         select window.Foreseen!.Value.First).FirstOrDefault(Filing);
+}
