@@ -94,9 +94,10 @@ internal sealed class Inquiry
             : new Search.Empty();
     }
 
-    // All that either version reads of an application stands in a witness, so that nothing is left to ask.
+    // All that either version reads of an application stands in a witness, which is submitted, so that nothing is left to ask.
     private void Complete()
     {
+        _universe.CarrierOf(Situation.SubmittedAt);
         for (int i = 0; i < _translators.Length; i++)
         {
             foreach (FactId fact in Versions[i].Clauses.SelectMany(clause => FactReader.FactsOf(clause, Versions[i])).Distinct().ToArray())
