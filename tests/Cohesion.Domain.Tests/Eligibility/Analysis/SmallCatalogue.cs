@@ -12,7 +12,7 @@ internal static class SmallCatalogue
 
     private static FactDefinition Flag(string id) => new(Sample.Id(id), FactKind.Flag);
 
-    private static FactDefinition Count(string id) => new(Sample.Id(id), FactKind.Count) { Min = new Literal.Number(0), Max = new Literal.Number(3) };
+    private static FactDefinition Count(string id) => new(Sample.Id(id), FactKind.Count) { Min = new Literal.Number(0), Max = new Literal.Number(2) };
 
     private static FactCatalogue Catalogue { get; } = FactCatalogue.BuiltIn.With(
         [
@@ -36,10 +36,10 @@ internal static class SmallCatalogue
         new Parameter(
             Sample.Name("least"), FactKind.Count,
             [
-                new ParameterRow(Sample.Value(new Literal.Number(3)), when: Given.Compare("answers.a", Relation.AtLeast, new Literal.Number(2))),
+                new ParameterRow(Sample.Value(new Literal.Number(2)), when: Given.Compare("answers.a", Relation.AtLeast, new Literal.Number(1))),
                 new ParameterRow(Sample.Value(new Literal.Number(1)), when: new Condition.OneOf(Sample.Id("answers.k"), Given.Words("y"))),
             ],
-            new ParameterDefault.Fallback(Sample.Value(new Literal.Number(2)))) { Hit = HitPolicy.Lowest },
+            new ParameterDefault.Fallback(Sample.Value(new Literal.Number(0)))) { Hit = HitPolicy.Lowest },
     ];
 
     public static RuleSet Rules(ValueList<Clause> clauses) => RuleSet.Create(Given.Context, Catalogue, clauses, Parameters);
@@ -59,8 +59,8 @@ internal static class SmallCatalogue
 
     private static IEnumerable<FactValue> Values(FactId fact) => fact.ToString() switch
     {
-        "answers.a" or "answers.b" => [Given.Count(0), Given.Count(1), Given.Count(2), Given.Count(3)],
-        "answers.c" => [Given.Count(0), Given.Count(1), Given.Count(2), Given.Count(3), Given.None],
+        "answers.a" or "answers.b" => [Given.Count(0), Given.Count(1), Given.Count(2)],
+        "answers.c" => [Given.Count(0), Given.Count(1), Given.Count(2), Given.None],
         "answers.f" or "answers.g" => [Given.Yes, Given.No],
         "answers.k" => [Given.Code("x"), Given.Code("y"), Given.Code("z"), Given.None],
         "answers.s" => [Given.Codes(), Given.Codes("x"), Given.Codes("y"), Given.Codes("z"), Given.Codes("x", "y"), Given.Codes("x", "z"), Given.Codes("y", "z"), Given.Codes("x", "y", "z")],

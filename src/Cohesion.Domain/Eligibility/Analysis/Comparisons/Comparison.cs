@@ -81,7 +81,7 @@ public abstract partial record Comparison
     {
         internal Undecided(LocalizedText why, Witness? lost, Witness? gained) => (Why, Lost, Gained) = (why, lost, gained);
 
-        /// <summary>Gets why.</summary>
+        /// <summary>Gets what stands in the way, in a sentence without capital or full stop.</summary>
         public LocalizedText Why { get; }
 
         /// <inheritdoc/>

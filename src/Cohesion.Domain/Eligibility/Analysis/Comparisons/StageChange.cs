@@ -5,7 +5,7 @@ public sealed record StageChange
 {
     private StageChange(Stage stage, Comparison own, Comparison verdict) => (Stage, Own, Verdict) = (stage, own, verdict);
 
-    /// <summary>Gets the stage.</summary>
+    /// <summary>Gets the stage that decides.</summary>
     public Stage Stage { get; }
 
     /// <summary>Gets the change of the stage's own clauses, apart from those of the stages before: filing windows may hide what else has changed.</summary>

@@ -36,7 +36,7 @@ public abstract partial record Proof
     {
         internal Undecided(LocalizedText why) => Why = why;
 
-        /// <summary>Gets why.</summary>
+        /// <summary>Gets what stands in the way, in a sentence without capital or full stop.</summary>
         public LocalizedText Why { get; }
 
         private protected override int Tag => 3;

@@ -8,7 +8,7 @@ internal abstract record Carrier
     }
 
     /// <summary>A count, an amount in minor units, or a ratio in parts.</summary>
-    /// <param name="Variable">The number.</param>
+    /// <param name="Variable">Where it stands.</param>
     /// <param name="Unit">What one of it counts.</param>
     public sealed record Number(int Variable, Exact Unit) : Carrier;
 
@@ -32,7 +32,7 @@ internal abstract record Carrier
     public sealed record Element(int Variable, Elements Elements) : Carrier;
 
     /// <summary>A set of codes or places.</summary>
-    /// <param name="Variable">The set.</param>
+    /// <param name="Variable">Where it stands.</param>
     /// <param name="Elements">What may be in it.</param>
     public sealed record Set(int Variable, Elements Elements) : Carrier;
 

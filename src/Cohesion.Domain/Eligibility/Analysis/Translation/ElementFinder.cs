@@ -27,8 +27,8 @@ internal sealed class ElementFinder(ValueList<RuleSet> versions, Mentions mentio
     private static ulong UsualOf(FactDefinition fact, Elements elements, Literal[] literals)
     {
         string[] written = [.. literals.Select(TextOf)];
-        string usual = Usual.WordOf(fact) is { } word && elements.Values.Contains(word) ? word
-            : written.FirstOrDefault(elements.Values.Contains) ?? elements.Values.FirstOrDefault() ?? "";
+        string usual = Usual.WordOf(fact) is { } word && elements.Where(value => value == word) != 0 ? word
+            : written.FirstOrDefault(text => elements.Where(value => value == text) != 0) ?? elements.In(1).FirstOrDefault() ?? "";
         return Usual.HasAll(fact) ? elements.Where(value => written.Contains(value)) : elements.Where(value => value == usual);
     }
 

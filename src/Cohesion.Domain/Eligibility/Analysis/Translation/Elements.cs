@@ -1,9 +1,9 @@
 namespace Cohesion.Domain.Eligibility.Analysis;
 
 /// <summary>The values of a fact of codes, texts or places that rules tell apart, one for each bit of its variable.</summary>
-/// <param name="Values">A value of each kind.</param>
-/// <param name="Seen">The same as a rule reads them; <see langword="null"/> where it sees nothing, as no commune of a département.</param>
-internal sealed record Elements(string[] Values, string?[] Seen)
+/// <param name="values">A value of each kind.</param>
+/// <param name="seen">The same as a rule reads them; <see langword="null"/> where it sees nothing, as no commune of a département.</param>
+internal sealed class Elements(string[] values, string?[] seen)
 {
     /// <summary>How many kinds a variable holds.</summary>
     public const int Most = 64;
@@ -13,23 +13,28 @@ internal sealed record Elements(string[] Values, string?[] Seen)
     {
     }
 
+    public int Count => values.Length;
+
     /// <summary>Gets the elements that are seen at all.</summary>
     public ulong All => Where(_ => true);
 
     public ulong Where(Func<string, bool> test)
     {
         ulong mask = 0;
-        for (int i = 0; i < Seen.Length; i++)
+        for (int i = 0; i < seen.Length; i++)
         {
-            mask |= Seen[i] is { } value && test(value) ? 1UL << i : 0;
+            mask |= seen[i] is { } value && test(value) ? 1UL << i : 0;
         }
 
         return mask;
     }
 
+    /// <summary>Gives the same elements as another fact reads them.</summary>
+    public Elements SeenAs(Func<string, string?> read) => new(values, [.. values.Select(read)]);
+
     /// <summary>Gives what a rule sees of a set.</summary>
-    public IEnumerable<string> SeenIn(long set) => Seen.Where((_, i) => ((set >> i) & 1) == 1).OfType<string>();
+    public IEnumerable<string> SeenIn(long set) => seen.Where((_, i) => ((set >> i) & 1) == 1).OfType<string>();
 
     /// <summary>Gives the values of a set.</summary>
-    public IEnumerable<string> In(long set) => Values.Where((_, i) => ((set >> i) & 1) == 1);
+    public IEnumerable<string> In(long set) => values.Where((_, i) => ((set >> i) & 1) == 1);
 }

@@ -94,7 +94,7 @@ internal sealed class Universe
             case "project.period.end":
                 return CarrierOf(FactId.Parse("project.period", null)) is Carrier.Span end ? new Carrier.Time(end.End) : null;
             case "project.communes" when CarrierOf(FactId.Parse("project.places", null)) is Carrier.Set places:
-                return new Carrier.Set(places.Variable, places.Elements with { Seen = [.. places.Elements.Values.Select(CommuneOf)] });
+                return new Carrier.Set(places.Variable, places.Elements.SeenAs(CommuneOf));
             case "request.total" when Versions.All(rules => rules.Context.Scopes.Count == 0):
                 return CarrierOf(FactId.Parse("request.amount", null));
             default:
@@ -120,9 +120,9 @@ internal sealed class Universe
     private Carrier Listed(FactDefinition fact)
     {
         (Elements elements, ulong usual) = new ElementFinder(Versions, _mentions.Value).Find(fact);
-        return elements.Values.Length > Elements.Most ? new Carrier.Whole()
-            : fact.Kind is FactKind.ChoiceSet or FactKind.TerritorySet ? new Carrier.Set(Space.Set(elements.Values.Length, usual), elements)
-            : new Carrier.Element(Space.Choice(elements.Values.Length, System.Numerics.BitOperations.TrailingZeroCount(usual)), elements);
+        return elements.Count > Elements.Most ? new Carrier.Whole()
+            : fact.Kind is FactKind.ChoiceSet or FactKind.TerritorySet ? new Carrier.Set(Space.Set(elements.Count, usual), elements)
+            : new Carrier.Element(Space.Choice(elements.Count, System.Numerics.BitOperations.TrailingZeroCount(usual)), elements);
     }
 
     // Between two limits that rules write there is always a ratio of half their parts.

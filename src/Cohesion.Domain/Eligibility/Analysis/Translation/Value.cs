@@ -9,7 +9,7 @@ internal abstract record Value
     {
     }
 
-    /// <summary>A number.</summary>
+    /// <summary>A count, an amount, a ratio, or a sum of such.</summary>
     /// <param name="Form">The sum that it is.</param>
     /// <param name="Has">When all of its facts have a value.</param>
     public sealed record Number(LinearForm Form, Claim Has) : Value;
