@@ -1,6 +1,5 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
-using Cohesion.Domain.Tests.Eligibility;
 using Cohesion.Domain.Tests.Eligibility.Analysis;
 using FsCheck;
 using FsCheck.Fluent;
@@ -37,25 +36,27 @@ internal static partial class Any
             select (Condition)new Condition.Share(Sample.Id(facts.Item1), Sample.Id(facts.Item2), relation, Sample.Constant(new Literal.Proportion(percent.Percent())))),
         (about.Answers, Gen.Elements("answers.f", "answers.g").Select(fact => (Condition)new Condition.Flag(Sample.Id(fact)))),
         (about.Answers, Gen.Elements("answers.k", "answers.g", "answers.later").Select(fact => (Condition)new Condition.Known(Sample.Id(fact)))),
-        (about.Answers, Few(Gen.Elements("x", "y", "z"), 1, 2).Select(codes => (Condition)new Condition.OneOf(Sample.Id("answers.k"), Given.Words([.. codes.Distinct()])))),
+        (about.Answers, Generate.Few(Gen.Elements("x", "y", "z"), 1, 2).Select(codes => (Condition)new Condition.OneOf(Sample.Id("answers.k"), Given.Words([.. codes.Distinct()])))),
         (about.Answers, from code in Gen.Elements("x", "y")
             from relation in Gen.Elements(Relation.EqualTo, Relation.DifferentFrom)
             select (Condition)new Condition.Compare(Sample.Fact("answers.k"), relation, Sample.Constant(new Literal.Word(code)))),
         (2 * about.Sets, from match in Gen.Elements(Enum.GetValues<SetMatch>())
-            from codes in Few(Gen.Elements("x", "y", "z"), 1, 3)
+            from codes in Generate.Few(Gen.Elements("x", "y", "z"), 1, 3)
             select (Condition)new Condition.Has(Sample.Id("answers.s"), match, Given.Words([.. codes.Distinct()]))),
         (about.Sets, Gen.Constant<Condition>(new Condition.Judgement(Sample.Id("opinions.o"), RoleId.Parse("services", null)))),
         (about.Days, Gen.Elements(SmallCatalogue.Days).Zip(Gen.Elements(Enum.GetValues<Relation>())).Select(pair =>
             (Condition)new Condition.Compare(Sample.Fact("answers.later"), pair.Item2, Sample.Constant(Sample.On(pair.Item1))))));
 
     private static Gen<Operand> SmallOperands => Gen.Frequency(
-        (4, Gen.Choose(0, 2).Select(number => Number(number))),
+        (4, Gen.Choose(0, 2).Select(number => Whole(number))),
         (2, Gen.Elements(FewCounts).Select(Sample.Fact)),
         (1, Gen.Elements(FewCounts).Two().Select(pair => (Operand)new Operand.Sum([Sample.Fact(pair.Item1), Sample.Fact(pair.Item2)]))),
         (1, Gen.Elements("@limit", "@least").Select(Sample.At)),
         (1, from fact in Gen.Elements(FewCounts)
             from factor in Gen.Choose(2, 3)
-            select (Operand)new Operand.Times(Number(factor), Sample.Fact(fact))));
+            select (Operand)new Operand.Times(Whole(factor), Sample.Fact(fact))));
+
+    private static Operand Whole(long number) => Sample.Constant(new Literal.Number(number));
 
     private static Gen<List<Clause>> SmallClauses(string name, int count, Gen<Condition> atoms) =>
         Gen.CollectToList(Enumerable.Range(0, count).Select(i => SmallClause($"{name}{i}", atoms)));
@@ -80,5 +81,5 @@ internal static partial class Any
         (1, SmallConditions(atoms, depth - 1).Select(part => (Condition)new Condition.Negation(part))));
 
     private static Gen<ValueList<Condition>> SmallParts(Gen<Condition> atoms, int depth) =>
-        Few(SmallConditions(atoms, depth - 1), 1, 3).Select(parts => (ValueList<Condition>)[.. parts]);
+        Generate.Few(SmallConditions(atoms, depth - 1), 1, 3).Select(parts => (ValueList<Condition>)[.. parts]);
 }
