@@ -1,3 +1,5 @@
+using Cohesion.Domain.Applications;
+
 namespace Cohesion.Domain.Selections;
 
 /// <summary>Says everything that keeps entries from being ranked and funded, and totals the scores of those that can be.</summary>
@@ -16,7 +18,7 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
         }
 
         CheckTerms();
-        _found.AddRepeated(ProblemCode.DuplicateId, entries.Select(entry => entry.Application), i => $"{PathOf(i)}/application");
+        CheckApplications(entries);
         List<ScoredEntry> scored = new(entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
@@ -33,6 +35,18 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
     }
 
     private static string PathOf(int index) => $"/entries/{index}";
+
+    private void CheckApplications(ValueList<Entry> entries)
+    {
+        HashSet<ApplicationReference> seen = new(entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (!seen.Add(entries[i].Application))
+            {
+                _found.Add(new Problem(ProblemCode.DuplicateId, $"{PathOf(i)}/application", $"{entries[i].Application}"));
+            }
+        }
+    }
 
     private void CheckTerms()
     {

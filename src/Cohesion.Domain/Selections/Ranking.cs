@@ -5,22 +5,57 @@ namespace Cohesion.Domain.Selections;
 /// <summary>Orders entries by priority and by the order of the policy, then by its keys, of which the last leaves no tie.</summary>
 internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
 {
+    // By how much points are multiplied before they are rounded to a whole number that sorts fast, as a power of two.
+    private const int Fineness = 32;
+
     private readonly RankingOrder _order = policy.Terms.Order;
+    private bool _hasPriorities;
 
     /// <summary>Ranks entries that <see cref="EntryCheck"/> let pass.</summary>
     public ValueList<Standing> Of(List<ScoredEntry> entries)
     {
+        _hasPriorities = entries.Exists(one => one.Entry.Profile.Priorities.Count > 0);
         ScoredEntry[] ranked = [.. entries];
-        Array.Sort(ranked, Compare);
+        long[] places = [.. entries.Select(one => _hasPriorities ? 0 : RoughPlace(one))];
+
+        Array.Sort(places, ranked);
+        for (int first = 0, next; first < places.Length; first = next)
+        {
+            next = first + 1;
+            while (next < places.Length && places[next] == places[first])
+            {
+                next++;
+            }
+
+            ranked.AsSpan(first, next - first).Sort(Compare);
+        }
+
         Standing[] standings = new Standing[ranked.Length];
         for (int i = 0; i < ranked.Length; i++)
         {
             ScoredEntry one = ranked[i];
-            TieBreak? tie = i > 0 && Before(ranked[i - 1], one) == 0 ? KeyBetween(ranked[i - 1].Entry, one.Entry, out _) : null;
+            TieBreak? tie = i > 0 && places[i - 1] == places[i] && Before(ranked[i - 1], one) == 0 ? KeyBetween(ranked[i - 1].Entry, one.Entry, out _) : null;
             standings[i] = new Standing(i + 1, one.Entry, one.Total, tie);
         }
 
-        return [.. standings];
+        return new ValueList<Standing>(standings);
+    }
+
+    // Where two numbers differ, the entry with the lower one comes first; where they are equal, the exact comparison decides. Rounding and keeping within
+    // bounds can make numbers equal, and never puts them the other way round.
+    private long RoughPlace(ScoredEntry one) => _order switch
+    {
+        RankingOrder.ScorePerEuro => -Rough(one.Total, one.Entry.Request.Minor),
+        RankingOrder.Submission => one.Entry.SubmittedAt?.ToUnixTimeTicks() ?? long.MinValue,
+        RankingOrder.MeanRank => Rough(one.Entry.Card.MeanRank ?? default, 1),
+        _ => -Rough(one.Total, 1),
+    };
+
+    private static long Rough(Points points, long by)
+    {
+        Int128 over = (Int128)points.Value.Numerator << Fineness, under = (Int128)points.Value.Denominator * by;
+        Int128 quotient = under == 1 ? over : over / under;
+        return (long)Int128.Clamp(quotient, -long.MaxValue, long.MaxValue);
     }
 
     private int Compare(ScoredEntry left, ScoredEntry right)
@@ -35,7 +70,7 @@ internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
     }
 
     /// <summary>Orders two entries as far as no key is needed; below zero, the first comes first.</summary>
-    private int Before(ScoredEntry left, ScoredEntry right) => ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities) is not 0 and int first
+    private int Before(ScoredEntry left, ScoredEntry right) => _hasPriorities && ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities) is not 0 and int first
         ? first
         : _order switch
         {

@@ -100,13 +100,6 @@ public sealed record Selection
     {
         Purses purses = new(envelope, policy.Terms);
         ValueList<Award> awards = new Awarding(purses, policy, envelope.Currency).Run(new Ranking(policy, seed ?? default).Of(scored));
-        ValueList<UnmetEarmark> unmet =
-        [
-            .. purses.All.Where(purse => purse.IsHeld && purse.Left > 0).Select(purse => new UnmetEarmark(
-                purse.Part!,
-                Money.OfMinor((long)purse.Spent, envelope.Currency),
-                [.. awards.Where(award => !award.IsFunded && purses.Of(award.Standing.Entry).Contains(purse)).Select(award => award.Application)])),
-        ];
-        return new Selection(envelope, policy, seed, awards, Money.OfMinor((long)purses.Whole.Excess, envelope.Currency), unmet);
+        return new Selection(envelope, policy, seed, awards, Money.OfMinor((long)purses.Whole.Excess, envelope.Currency), purses.Unmet(awards, envelope.Currency));
     }
 }

@@ -43,7 +43,11 @@ public class MoneySplitRuns
         {
             Int128 part = Int128.Abs(parts[i].Minor), excess = (part * total) - (whole * weights[i]);
             bool keeps = Int128.Abs(excess) < total && (parts[i].Minor == 0 || parts[i].IsNegative == cents < 0);
-            Assert.True(keeps, $"{cents} by {string.Join(",", weights)}: part {i} is {parts[i].Minor}");
+            if (!keeps)
+            {
+                Assert.Fail($"{cents} by {string.Join(",", weights)}: part {i} is {parts[i].Minor}");
+            }
+
             sum += parts[i].Minor;
         }
 

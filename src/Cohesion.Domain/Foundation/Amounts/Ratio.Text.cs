@@ -32,7 +32,7 @@ public readonly partial record struct Ratio
         bool counted = slash < 0
             ? Decimals.TryParse(s[..^2], MaximumDecimals, out Int128 numerator)
             : Decimals.TryParse(s[..slash], 0, out numerator) & Decimals.TryParse(s[(slash + 1)..], 0, out denominator);
-        return counted && TryReduce(numerator, denominator, out result);
+        return counted && TryOf(numerator, denominator, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Ratio)"/>
@@ -76,13 +76,5 @@ public readonly partial record struct Ratio
         return slash < 0
             ? s is [.., ' ', '%'] && Decimals.HasForm(s[..^2], MaximumDecimals)
             : Decimals.HasForm(s[..slash], 0) && s[(slash + 1)..] is [>= '1' and <= '9', ..] denominator && CodeText.IsDigits(denominator);
-    }
-
-    private static bool TryReduce(Int128 numerator, Int128 denominator, out Ratio result)
-    {
-        Int128 divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        bool fits = numerator / divisor >= long.MinValue && numerator / divisor <= long.MaxValue && denominator / divisor <= long.MaxValue;
-        result = fits ? new Ratio(numerator, denominator) : default;
-        return fits;
     }
 }

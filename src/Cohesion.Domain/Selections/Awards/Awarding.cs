@@ -19,13 +19,13 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
             awards[next++] = new Award(standing, outcome, Of(purses.Whole.Left), waits ? ++reserved : null);
         }
 
-        return [.. awards];
+        return new ValueList<Award>(awards);
     }
 
     private AwardOutcome Fund(Standing standing)
     {
         Entry entry = standing.Entry;
-        HashSet<Purse> own = purses.Of(entry);
+        PurseSet own = purses.Of(entry);
         if (purses.FullAmong(own) is { } full)
         {
             return new AwardOutcome.QuotaReached(full.Part?.Id, full.Quota);
@@ -54,13 +54,13 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
         }
 
         purses.Whole.Excess += limit == AwardLimit.Overspent ? amount - available : 0;
-        Purses.Spend(own, amount, 1);
+        purses.Spend(own, amount, 1);
         return amount == entry.Request.Minor
             ? new AwardOutcome.Funded(entry.Request)
             : new AwardOutcome.FundedPartially(Of(amount), entry.Request, limit);
     }
 
-    private (Int128 Amount, AwardLimit Limit) Marginal(Int128 entitled, Int128 available, HashSet<Purse> own)
+    private (Int128 Amount, AwardLimit Limit) Marginal(Int128 entitled, Int128 available, PurseSet own)
     {
         Int128 floor = _terms.Bounds?.AtLeast?.Minor ?? 1;
         Int128 least = _terms.Partial switch
@@ -82,7 +82,7 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
     }
 
     // Where a stopped purse still held something for it, that stops too.
-    private static void Stop(Purse purse, Entry entry, HashSet<Purse> own)
+    private void Stop(Purse purse, Entry entry, PurseSet own)
     {
         if (purse.StoppedAt is null)
         {
@@ -90,7 +90,7 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
             return;
         }
 
-        foreach (Purse held in own.Where(one => one.IsHeld && one.StoppedAt is null))
+        foreach (Purse held in purses.All.Where(one => own.Contains(one) && one.IsHeld && one.StoppedAt is null))
         {
             held.StoppedAt = entry.Application;
         }

@@ -7,8 +7,11 @@ namespace Cohesion.Domain.Selections;
 /// <param name="kind">What it does; <see langword="null"/> for the envelope.</param>
 /// <param name="amount">What there is to spend, in minor units; without bound for a cap in number alone.</param>
 /// <param name="quota">How many are funded at most; without bound unless stated.</param>
-internal sealed class Purse(SubEnvelope? part, SubEnvelopeKind? kind, Int128 amount, int quota)
+/// <param name="place">Where it stands among all purses; from zero, below 128.</param>
+internal sealed class Purse(SubEnvelope? part, SubEnvelopeKind? kind, Int128 amount, int quota, int place)
 {
+    public int Place => place;
+
     /// <summary>Gets the sub-envelope, or <see langword="null"/> for the envelope.</summary>
     public SubEnvelope? Part => part;
 
@@ -42,9 +45,9 @@ internal sealed class Purse(SubEnvelope? part, SubEnvelopeKind? kind, Int128 amo
     public bool IsFor(Entry entry) => part is null || part.Audience.Covers(entry.Profile);
 
     /// <summary>Gives what an application may receive of it, or <see langword="null"/> when the selection stopped in it and holds nothing for that one.</summary>
-    public Int128? For(HashSet<Purse> own) => StoppedAt is null ? Left - HeldInside(own) : BestHeld(own);
+    public Int128? For(PurseSet own) => StoppedAt is null ? Left - HeldInside(own) : BestHeld(own);
 
-    private Int128 HeldInside(HashSet<Purse> own)
+    private Int128 HeldInside(PurseSet own)
     {
         Int128 held = 0;
         foreach (Purse inside in Inside)
@@ -56,17 +59,17 @@ internal sealed class Purse(SubEnvelope? part, SubEnvelopeKind? kind, Int128 amo
     }
 
     /// <summary>Gives what it holds back from an application: all that is left of it, or what its own parts hold back, whichever is more.</summary>
-    private Int128 HeldFrom(HashSet<Purse> own)
+    private Int128 HeldFrom(PurseSet own)
     {
         Int128 inside = HeldInside(own);
         return IsHeld && !own.Contains(this) ? Int128.Max(inside, Left) : inside;
     }
 
     // After a stop, what is held for an application is still its own.
-    private Int128? BestHeld(HashSet<Purse> own)
+    private Int128? BestHeld(PurseSet own)
     {
         Int128? best = null;
-        foreach (Purse inside in Inside.Where(own.Contains))
+        foreach (Purse inside in Inside.Where(inside => own.Contains(inside)))
         {
             Int128? held = inside.IsHeld && inside.StoppedAt is null ? inside.Left - inside.HeldInside(own) : inside.BestHeld(own);
             best = best is null || held > best ? held : best;

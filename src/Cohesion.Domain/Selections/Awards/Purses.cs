@@ -1,43 +1,45 @@
+using Cohesion.Domain.Applications;
+
 namespace Cohesion.Domain.Selections;
 
 /// <summary>The envelope with its sub-envelopes while they are spent, each before those inside it.</summary>
+/// <remarks>A policy has a hundred sub-envelopes at most, so that every purse has its place in a <see cref="PurseSet"/>.</remarks>
 internal sealed class Purses
 {
     private readonly List<Purse> _all = [];
-    private readonly HashSet<Purse> _wholeOnly;
 
     public Purses(Money envelope, SelectionTerms terms)
     {
-        Whole = new Purse(null, null, envelope.Minor, terms.Quota ?? int.MaxValue);
+        Whole = new Purse(null, null, envelope.Minor, terms.Quota ?? int.MaxValue, 0);
         _all.Add(Whole);
         Add(Whole, terms.SubEnvelopes);
-        _wholeOnly = [Whole];
     }
 
     /// <summary>Gets the purse of the envelope.</summary>
     public Purse Whole { get; }
 
-    public IEnumerable<Purse> All => _all;
+    public IReadOnlyList<Purse> All => _all;
 
     /// <summary>Gives the purses that an award to an application is spent of.</summary>
-    public HashSet<Purse> Of(Entry entry)
-    {
-        if (_all.Count == 1)
-        {
-            return _wholeOnly;
-        }
-
-        HashSet<Purse> own = [];
-        Fill(Whole, entry, own);
-        return own;
-    }
+    public PurseSet Of(Entry entry) => With(default, Whole, entry);
 
     /// <summary>Finds the first purse, from the outermost on, that funds as many as it may.</summary>
-    public Purse? FullAmong(HashSet<Purse> own) => _all.Find(purse => purse.IsFull && own.Contains(purse));
+    public Purse? FullAmong(PurseSet own)
+    {
+        foreach (Purse purse in _all)
+        {
+            if (purse.IsFull && own.Contains(purse))
+            {
+                return purse;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Gives the least that any purse leaves to an application, and the innermost purse that leaves so little.</summary>
     /// <returns>No amount where a purse stopped and holds nothing for it; the purse is then that one.</returns>
-    public (Int128? Amount, Purse Purse) Available(HashSet<Purse> own)
+    public (Int128? Amount, Purse Purse) Available(PurseSet own)
     {
         (Int128? Amount, Purse Purse) least = (null, Whole);
         bool isStopped = false;
@@ -57,32 +59,56 @@ internal sealed class Purses
     }
 
     /// <summary>Tells whether every sub-envelope leaves an amount to an application.</summary>
-    public bool PartsLeave(Int128 amount, HashSet<Purse> own) =>
+    public bool PartsLeave(Int128 amount, PurseSet own) =>
         _all.TrueForAll(purse => purse == Whole || !purse.Bounds || !own.Contains(purse) || purse.For(own) >= amount);
 
-    public static void Spend(HashSet<Purse> own, Int128 amount, int times)
+    public void Spend(PurseSet own, Int128 amount, int times)
     {
-        foreach (Purse purse in own)
+        foreach (Purse purse in _all)
         {
-            purse.Spent += amount;
-            purse.Funded += times;
+            if (own.Contains(purse))
+            {
+                purse.Spent += amount;
+                purse.Funded += times;
+            }
         }
     }
 
-    private static void Fill(Purse purse, Entry entry, HashSet<Purse> own)
+    /// <summary>Gives the purses held for some of which not all was awarded, with those that they are for and that receive nothing.</summary>
+    public ValueList<UnmetEarmark> Unmet(ValueList<Award> awards, Currency currency)
     {
-        if (purse.IsFor(entry))
+        Purse[] unmet = [.. _all.Where(purse => purse.IsHeld && purse.Left > 0)];
+        (ApplicationReference Application, PurseSet Own)[] unfunded =
+            unmet.Length == 0 ? [] : [.. awards.Where(award => !award.IsFunded).Select(award => (award.Application, Of(award.Standing.Entry)))];
+        return
+        [
+            .. unmet.Select(purse => new UnmetEarmark(
+                purse.Part!, Money.OfMinor((long)purse.Spent, currency), [.. unfunded.Where(one => one.Own.Contains(purse)).Select(one => one.Application)])),
+        ];
+    }
+
+    // What is inside a purse is only for those that the purse is for.
+    private static PurseSet With(PurseSet own, Purse purse, Entry entry)
+    {
+        if (!purse.IsFor(entry))
         {
-            own.Add(purse);
-            purse.Inside.ForEach(inside => Fill(inside, entry, own));
+            return own;
         }
+
+        own = own.With(purse);
+        foreach (Purse inside in purse.Inside)
+        {
+            own = With(own, inside, entry);
+        }
+
+        return own;
     }
 
     private void Add(Purse whole, ValueList<SubEnvelope> parts)
     {
         foreach (SubEnvelope part in parts.Where(part => part.Within == whole.Part?.Id))
         {
-            Purse inside = new(part, part.Kind, part.Amount?.Minor ?? Int128.MaxValue / 4, part.Quota ?? int.MaxValue);
+            Purse inside = new(part, part.Kind, part.Amount?.Minor ?? Int128.MaxValue / 4, part.Quota ?? int.MaxValue, _all.Count);
             whole.Inside.Add(inside);
             _all.Add(inside);
             Add(inside, parts);

@@ -72,7 +72,7 @@ internal sealed class AwardLedger
         Purses purses = new(_selection.Envelope, _selection.Policy.Terms) { Whole = { Excess = overspent } };
         foreach ((ApplicationReference application, long kept) in _kept)
         {
-            Purses.Spend(purses.Of(_entries[application]), kept, kept > 0 ? 1 : 0);
+            purses.Spend(purses.Of(_entries[application]), kept, kept > 0 ? 1 : 0);
         }
 
         return purses;

@@ -39,7 +39,9 @@ internal static class WeightedTotal
             numerator += (Int128)criterion.Weight * score.Value.Numerator * (denominator / score.Value.Denominator);
         }
 
-        return TryReduce(numerator, denominator, out total);
+        bool isCounted = Ratio.TryOf(numerator, denominator, out Ratio sum);
+        total = Points.Of(sum);
+        return isCounted;
     }
 
     // The least common multiple.
@@ -48,15 +50,6 @@ internal static class WeightedTotal
         Int128 product = one % other == 0 ? one : (Int128)(one / GreatestCommonDivisor(one, other)) * other;
         multiple = product <= long.MaxValue ? (long)product : 0;
         return multiple > 0;
-    }
-
-    private static bool TryReduce(Int128 numerator, long denominator, out Points total)
-    {
-        long divisor = GreatestCommonDivisor(denominator, (long)(Int128.Abs(numerator) % denominator));
-        Int128 reduced = numerator / divisor;
-        bool isCounted = reduced >= long.MinValue && reduced <= long.MaxValue;
-        total = isCounted ? Points.Of(Ratio.Of((long)reduced, denominator / divisor)) : default;
-        return isCounted;
     }
 
     private static long GreatestCommonDivisor(long a, long b)
