@@ -20,7 +20,7 @@ internal static class QuickSelections
 
         KnapsackBenchmarks advice = new();
         advice.Fill();
-        Tell(output, "advice on 200 applications", () => advice.Advise());
+        Tell(output, $"advice on {advice.Subject}", () => advice.Advise());
     }
 
     private static void Tell<T>(TextWriter output, string what, Func<T> work)

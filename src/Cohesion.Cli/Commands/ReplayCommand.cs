@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cohesion.Cli.Files;
 using Cohesion.Cli.Reports;
+using Cohesion.Domain;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
 
@@ -20,11 +21,29 @@ internal static class ReplayCommand
             Desk desk = new(session);
             CallForProjects? call = inputs.ReadCall(parsed, desk);
             InputFile[] files = call is null ? [] : [.. parsed.GetValue(decisions)!.Select(InputFile.Read)];
-            int same = files.Sum(file => desk.Accept(file, DecisionFile.Replay(file.Open(), call!))?.Decisions.Count ?? 0);
+            int same = files.Sum(file => Same(file, call!, desk));
             Print(session, desk, same);
             return desk.HasErrors ? ExitCode.Wrong : ExitCode.Fine;
         });
         return command;
+    }
+
+    private static int Same(InputFile file, CallForProjects call, Desk desk)
+    {
+        if (FileKinds.Of(file) != FileKind.SelectionRecord)
+        {
+            return desk.Accept(file, DecisionFile.Replay(file.Open(), call))?.Decisions.Count ?? 0;
+        }
+
+        if (desk.Accept(file, SelectionRecordFile.Replay(file.Open())) is not { } record)
+        {
+            return 0;
+        }
+
+        ContentHash rules = CallFile.HashOf(call);
+        ValueList<Problem> problems = record.Rules == rules ? [] : [new Problem(ProblemCode.OtherRules, "/rules", $"{record.Rules}", $"{rules}")];
+        desk.Report(file.Path, problems);
+        return problems.Count == 0 ? 1 : 0;
     }
 
     private static void Print(Session session, Desk desk, int same)

@@ -11,7 +11,7 @@ internal static class SelectionFiles
     public static SelectionPolicy? Policy(InputFile file, Desk desk) => desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
 
     /// <summary>Reads scores, or makes them of the ballots of a jury.</summary>
-    public static ScoreSheet? Scores(InputFile file, SelectionPolicy policy, Desk desk)
+    public static ScoreSheet? Scores(InputFile file, SelectionPolicy policy, CallForProjects call, Desk desk)
     {
         if (FileKinds.Of(file) != FileKind.Jury)
         {
@@ -29,7 +29,7 @@ internal static class SelectionFiles
             return null;
         }
 
-        _ = jury.TryAggregate(policy.Grid, by, out ScoreSheet? scores, out ValueList<Problem> problems);
+        _ = jury.TryAggregate(policy.Grid, by, call.FedCriteria, out ScoreSheet? scores, out ValueList<Problem> problems);
         desk.Report(file.Path, problems);
         return scores;
     }
@@ -38,6 +38,6 @@ internal static class SelectionFiles
     {
         bool isSelected = competition.TrySelect(scores, policy, seed, out Selection? selection, out ValueList<Problem> problems);
         desk.Report(file, problems);
-        return isSelected ? new SelectionOutcome(SelectionRecord.Of(competition.Call.Id, selection!), competition.AssessPortfolio(selection!)) : null;
+        return isSelected ? new SelectionOutcome(competition.Record(selection!, CallFile.HashOf(competition.Call))) : null;
     }
 }

@@ -1,10 +1,9 @@
-using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
 
 namespace Cohesion.Cli.Files;
 
-/// <summary>A selection with its record and what the call says of the applications selected together.</summary>
-internal sealed record SelectionOutcome(SelectionRecord Record, Assessment Portfolio)
+/// <summary>A selection with its record.</summary>
+internal sealed record SelectionOutcome(SelectionRecord Record)
 {
     public Selection Selection => Record.Selection;
 }

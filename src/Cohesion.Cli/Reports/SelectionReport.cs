@@ -35,10 +35,16 @@ internal static class SelectionReport
             session.Page.Line(session.Say($"Tirage au sort\u00A0: graine « {seed} », {DrawSeed.Algorithm}.", $"Draw: seed “{seed}”, {DrawSeed.Algorithm}."));
         }
 
-        foreach (ClauseOutcome clause in outcome.Portfolio.Scopes.SelectMany(scope => scope.Clauses).Where(clause => clause.State is ClauseState.NotMet or ClauseState.Undecided))
+        foreach (PortfolioFinding finding in outcome.Record.Portfolio.Where(finding => finding.State is ClauseState.Met or ClauseState.NotMet or ClauseState.Undecided))
         {
-            session.Page.Line(session.Say($"Ensemble retenu\u00A0: la condition {clause.Clause.Id} ", $"Applications selected together: condition {clause.Clause.Id} ")
-                + (clause.State == ClauseState.NotMet ? session.Say("n’est pas tenue.", "does not hold.") : session.Say("n’est pas décidée.", "is undecided.")));
+            session.Page.Line(session.Say($"Ensemble retenu\u00A0: la condition {finding.Clause} ", $"Applications selected together: condition {finding.Clause} ")
+                + finding.State switch
+                {
+                    ClauseState.Met => session.Say("est tenue.", "holds."),
+                    ClauseState.NotMet => session.Say("n’est pas tenue.", "does not hold."),
+                    _ => session.Say("n’est pas décidée.", "is undecided."),
+                }
+                + string.Concat(finding.Reasons.Select(reason => $" {reason.ToText(language)}")));
         }
 
         session.Page.Line(selection.Advise().ToText().ToText(language));
@@ -66,9 +72,9 @@ internal static class SelectionReport
         WriteAwards(json, selection.Awards);
         json.WriteString("advice", selection.Advise().ToText().ToText(Language.English));
         json.WriteStartObject("portfolio");
-        foreach (ClauseOutcome clause in outcome.Portfolio.Scopes.SelectMany(scope => scope.Clauses).Where(clause => clause.State != ClauseState.NotApplicable).DistinctBy(clause => clause.Clause.Id))
+        foreach (PortfolioFinding finding in outcome.Record.Portfolio.Where(finding => finding.State != ClauseState.NotApplicable))
         {
-            json.WriteString(clause.Clause.Id.ToString(), JsonNamingPolicy.CamelCase.ConvertName(clause.State.ToString()));
+            json.WriteString($"{finding.Clause}", JsonNamingPolicy.CamelCase.ConvertName($"{finding.State}"));
         }
 
         json.WriteEndObject();

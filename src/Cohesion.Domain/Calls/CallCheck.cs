@@ -105,7 +105,7 @@ internal sealed class CallCheck
 
         foreach ((int i, Clause clause) in _call.Clauses.Index())
         {
-            if (clause.Body is ClauseBody.Preference { Gives: Advantage.Points gives } && !policy.Grid.TryGetCriterion(CriterionId.Parse($"{gives.Criterion}", null), out _))
+            if (EntryAssembly.Gives(clause) is Advantage.Points gives && !policy.Grid.TryGetCriterion(CriterionId.Parse($"{gives.Criterion}", null), out _))
             {
                 Add(ProblemCode.UnknownCriterion, At("clauses", i, "gives/criterion"), $"{gives.Criterion}");
             }

@@ -82,7 +82,7 @@ public sealed record Competition
             found.Add(new Problem(ProblemCode.MissingMember, "", expected: "envelope"));
         }
 
-        EntryAssembly assembly = new(Call, Scope, policy, found);
+        EntryAssembly assembly = new(this, policy, found);
         List<Entry> entries = [];
         foreach (Candidate candidate in Eligible)
         {
@@ -117,6 +117,13 @@ public sealed record Competition
         return Call.Rules.AssessSelection(
             [.. Candidates.Where(candidate => funded.Contains(candidate.Application.Id)).Select(candidate => new Situation(candidate.Application.ToFacts(), World))], World);
     }
+
+    /// <summary>Makes the record of a selection, with what the clauses of the call say of all that it funds together.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="rules">The hash of the canonical form of the call, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is <see langword="null"/>.</exception>
+    public SelectionRecord Record(Selection selection, ContentHash? rules = null) => SelectionRecord.Of(
+        Call.Id, selection, rules, [.. AssessPortfolio(selection).Scopes.First(one => one.Scope == Scope).Clauses.Select(PortfolioFinding.Of)]);
 
     private IEnumerable<Problem> CheckScores(ScoreSheet? scores, SelectionPolicy policy)
     {

@@ -3,11 +3,12 @@ using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
 using Cohesion.Domain.Territories;
 using Cohesion.Domain.Themes;
+using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Calls;
 
 /// <summary>Makes entries of those that compete: what a policy reads of them, with the points and the ranks that preferences give.</summary>
-internal sealed class EntryAssembly(CallForProjects call, ScopeId? scope, SelectionPolicy policy, List<Problem> found)
+internal sealed class EntryAssembly
 {
     private static readonly FactId Cost = FactId.Parse("budget.total", null);
     private static readonly FactId ProjectThemes = FactId.Parse("project.themes", null);
@@ -16,34 +17,82 @@ internal sealed class EntryAssembly(CallForProjects call, ScopeId? scope, Select
     private static readonly Code ThemeWords = Code.Parse("theme", null);
     private static readonly Code LegalForms = Code.Parse("legalForm", null);
 
-    private readonly ValueSet<TerritoryCode> _asked = [.. policy.Terms.SubEnvelopes.SelectMany(part => part.Audience.Territories)];
+    private readonly CallForProjects _call;
+    private readonly ScopeId? _scope;
+    private readonly List<Problem> _found;
+    private readonly ValueSet<TerritoryCode> _asked;
+    private readonly Dictionary<ClauseId, MeasureScale> _scales = [];
+
+    /// <summary>Prepares entries.</summary>
+    /// <param name="competition">Who competes, by which rules.</param>
+    /// <param name="policy">How they will be ranked.</param>
+    /// <param name="found">Where to say what is wrong.</param>
+    public EntryAssembly(Competition competition, SelectionPolicy policy, List<Problem> found)
+    {
+        (_call, _scope, _found) = (competition.Call, competition.Scope, found);
+        _asked = [.. policy.Terms.SubEnvelopes.SelectMany(part => part.Audience.Territories)];
+        ValueList<Candidate> competing = competition.Eligible;
+        foreach (Clause clause in _call.Rules.Clauses.Where(clause => clause.Body is ClauseBody.Inclination { Gives: not null }))
+        {
+            ClauseBody.Inclination inclination = (ClauseBody.Inclination)clause.Body;
+            _scales.Add(clause.Id, new MeasureScale(inclination, Measures(clause, inclination, competing, competition.World)));
+        }
+    }
 
     /// <summary>Gets the criteria that preferences of the call give points to; nobody need score them.</summary>
-    public static ValueSet<CriterionId> FedBy(CallForProjects call) =>
-        [.. call.Rules.Clauses.Select(clause => clause.Body).OfType<ClauseBody.Preference>().Select(body => body.Gives).OfType<Advantage.Points>().Select(IdOf)];
+    public static ValueSet<CriterionId> FedBy(CallForProjects call) => [.. call.Rules.Clauses.Select(clause => Gives(clause)).OfType<Advantage.Points>().Select(IdOf)];
+
+    /// <summary>Gets what a preference gives, or <see langword="null"/> for another clause and for one that is shown and not counted.</summary>
+    public static Advantage? Gives(Clause clause) => clause.Body switch
+    {
+        ClauseBody.Preference preference => preference.Gives,
+        ClauseBody.Inclination inclination => inclination.Gives,
+        _ => null,
+    };
 
     public Entry Of(Candidate candidate, Scorecard card, Money request)
     {
         FactSet facts = candidate.Application.ToFacts();
-        ClauseOutcome[] preferences = [.. candidate.Assessment.Scopes.First(one => one.Scope == scope).Preferences];
-        Ask(candidate, preferences);
+        ClauseOutcome[] preferences = [.. Counted(candidate)];
+        foreach (ClauseOutcome open in preferences.Where(one => one.State == ClauseState.Undecided))
+        {
+            Ask(open.Clause, candidate,
+            [
+                .. open.Questions.Select(question => $"{question.Fact.Id}"), .. open.Awaited.Select(act => $"{act.Opinion}"), .. open.Unverifiable.Select(one => one.Subject),
+            ]);
+        }
+
         return new Entry(new Scorecard(card.Application, [.. Scores(card, preferences)], card.MeanRank), request, candidate.SubmittedAt, new EntryProfile
         {
             Cost = facts.TryGet(Cost, out FactValue? cost) && cost is FactValue.Amount amount ? amount.Value : null,
             Themes = [.. Above(facts, ProjectThemes, ThemeWords).Select(code => ThemeCode.TryParse($"{code}", null, out ThemeCode theme) ? theme : default).Where(theme => theme != default)],
             Territories = facts.TryGet(Zones, out FactValue? zones) && zones is FactValue.Places places ? Around(places.Values) : [],
             LegalForms = [.. Above(facts, LegalForm, LegalForms)],
-            Priorities = [.. preferences.Where(one => one.State == ClauseState.Met && one.Clause.Body is ClauseBody.Preference).Select(one => one.Rank).OfType<int>()],
+            Priorities = [.. Places(card.Application, preferences).GroupBy(one => one.Key, one => one.Value).Select(rank => KeyValuePair.Create(rank.Key, rank.Min()))],
         });
     }
 
-    // Ranking asks for what is open before it ranks. How much a measure gives depends on the others: it is shown, and not counted.
-    private void Ask(Candidate candidate, ClauseOutcome[] preferences)
+    private IEnumerable<ClauseOutcome> Counted(Candidate candidate) =>
+        candidate.Assessment.Scopes.First(one => one.Scope == _scope).Preferences.Where(one => Gives(one.Clause) is not null);
+
+    // Ranking asks for what is open before it ranks.
+    private void Ask(Clause clause, Candidate candidate, ValueList<string> open) => _found.Add(new Problem(
+        ProblemCode.PreferenceUndecided, "", $"{clause.Id}", $"{candidate.Application.Id}: {string.Join(", ", open.Distinct())}"));
+
+    private IEnumerable<(ApplicationReference Application, Measure Measure)> Measures(
+        Clause clause, ClauseBody.Inclination inclination, ValueList<Candidate> competing, World? world)
     {
-        foreach (ClauseOutcome open in preferences.Where(one => (one.Points is { IsDecided: false } || (one.State == ClauseState.Undecided && one.Rank is not null)) && one.Clause.Body is ClauseBody.Preference))
+        foreach (Candidate candidate in competing.Where(candidate => Counted(candidate).Any(one => one.Clause.Id == clause.Id && one.State == ClauseState.Met)))
         {
-            found.Add(new Problem(
-                ProblemCode.PreferenceUndecided, "", $"{open.Clause.Id}", $"{candidate.Application.Id}: {string.Join(", ", open.Questions.Select(question => question.Fact.Id).Distinct())}"));
+            Frame frame = new(_call.Rules, new Situation(candidate.Application.ToFacts(), world), _scope);
+            if (frame.Read(inclination.Fact).Value is FactValue.Day { Value.Precision: not DatePrecision.Day })
+            {
+                Ask(clause, candidate, [$"{inclination.Fact}"]);
+            }
+            else if (Measure.Of(inclination, frame) is { } measure)
+            {
+                yield return (candidate.Application.Id, measure);
+            }
         }
     }
 
@@ -52,21 +101,36 @@ internal sealed class EntryAssembly(CallForProjects call, ScopeId? scope, Select
         Dictionary<CriterionId, Points> scores = card.Scores.ToDictionary();
         foreach (ClauseOutcome outcome in preferences)
         {
-            if (outcome.Clause.Body is ClauseBody.Preference { Gives: Advantage.Points gives })
+            if (Gives(outcome.Clause) is Advantage.Points gives)
             {
-                long given = outcome.Points is { IsDecided: true } points ? points.Lowest : 0;
-                if (PointScale.Mean([scores.GetValueOrDefault(IdOf(gives)), Points.Of(given)], 1) is { } sum)
+                Points? given = _scales.TryGetValue(outcome.Clause.Id, out MeasureScale? scale) ? scale.PointsOf(card.Application, gives.Value)
+                    : Points.Of(outcome.State == ClauseState.Met ? gives.Value : 0);
+                if (given is { } points && PointScale.Mean([scores.GetValueOrDefault(IdOf(gives)), points], 1) is { } sum)
                 {
                     scores[IdOf(gives)] = sum;
                 }
                 else
                 {
-                    found.Add(new Problem(ProblemCode.TooLargeAmount, "", $"{card.Application}"));
+                    _found.Add(new Problem(ProblemCode.TooLargeAmount, "", $"{card.Application}"));
                 }
             }
         }
 
         return scores;
+    }
+
+    // A preference that is met gives the first place of its rank, a measure its place among all.
+    private IEnumerable<KeyValuePair<int, int>> Places(ApplicationReference application, ClauseOutcome[] preferences)
+    {
+        foreach (ClauseOutcome outcome in preferences)
+        {
+            int? place = _scales.TryGetValue(outcome.Clause.Id, out MeasureScale? scale) ? scale.PlaceOf(application)
+                : outcome.State == ClauseState.Met ? 1 : null;
+            if (outcome.Rank is { } rank && place is { } own)
+            {
+                yield return KeyValuePair.Create(rank, own);
+            }
+        }
     }
 
     private IEnumerable<Code> Above(FactSet facts, FactId fact, Code vocabulary)
@@ -77,13 +141,13 @@ internal sealed class EntryAssembly(CallForProjects call, ScopeId? scope, Select
             FactValue.Choices choices => choices.Values,
             _ => [],
         };
-        return call.Rules.Facts.TryGetVocabulary(vocabulary, out Vocabulary? words)
+        return _call.Rules.Facts.TryGetVocabulary(vocabulary, out Vocabulary? words)
             ? own.Concat(words.Entries.Select(entry => entry.Code).Where(code => own.Any(one => words.IsWithin(one, code))))
             : own;
     }
 
     private ValueSet<TerritoryCode> Around(ValueSet<TerritoryCode> own) =>
-        [.. own, .. _asked.Where(asked => own.Any(one => call.Rules.Context.Hierarchy.Relate(one, asked) == Containment.Inside))];
+        [.. own, .. _asked.Where(asked => own.Any(one => _call.Rules.Context.Hierarchy.Relate(one, asked) == Containment.Inside))];
 
     private static CriterionId IdOf(Advantage.Points gives) => CriterionId.Parse($"{gives.Criterion}", null);
 }

@@ -9,6 +9,7 @@ internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
     private const int Fineness = 32;
 
     private readonly RankingOrder _order = policy.Terms.Order;
+    private readonly DrawTickets _tickets = new(seed);
     private bool _hasPriorities;
 
     /// <summary>Ranks entries that <see cref="EntryCheck"/> let pass.</summary>
@@ -80,15 +81,16 @@ internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
             _ => right.Total.CompareTo(left.Total),
         };
 
-    // The lowest rank that only one of the two meets puts that one first.
-    private static int ByPriority(ValueSet<int> left, ValueSet<int> right)
+    // The lowest rank at which the two differ decides: who has a place there comes before who has none, and the lower place first.
+    private static int ByPriority(ValueMap<int, int> left, ValueMap<int, int> right)
     {
-        ReadOnlySpan<int> ours = left.AsSpan(), theirs = right.AsSpan();
+        ReadOnlySpan<int> ours = left.Keys.AsSpan(), theirs = right.Keys.AsSpan();
         for (int i = 0; i < ours.Length && i < theirs.Length; i++)
         {
-            if (ours[i] != theirs[i])
+            int order = ours[i] == theirs[i] ? left.Values[i].CompareTo(right.Values[i]) : ours[i].CompareTo(theirs[i]);
+            if (order != 0)
             {
-                return ours[i].CompareTo(theirs[i]);
+                return order;
             }
         }
 
@@ -112,7 +114,7 @@ internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
         order = 0;
         foreach (TieBreak key in policy.TieBreaks.AsSpan())
         {
-            order = key.Compare(left, right, seed);
+            order = key.Compare(left, right, _tickets);
             if (order != 0)
             {
                 return key;

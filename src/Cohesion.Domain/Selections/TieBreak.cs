@@ -17,14 +17,14 @@ public abstract record TieBreak
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
     public string ToText(ScoreGrid grid, Language language) => Say(Guard.Against.Null(grid)).ToText(language);
 
-    /// <summary>Orders two entries; below zero, the first comes first. Only a draw reads the seed.</summary>
-    internal int Compare(Entry left, Entry right, DrawSeed seed) => Order(left, right, seed);
+    /// <summary>Orders two entries; below zero, the first comes first. Only a draw asks for tickets.</summary>
+    internal int Compare(Entry left, Entry right, DrawTickets tickets) => Order(left, right, tickets);
 
     /// <summary>Gets what a file calls it; of a criterion, the criterion.</summary>
     internal abstract string Name { get; }
 
     // Closes the hierarchy.
-    private protected abstract int Order(Entry left, Entry right, DrawSeed seed);
+    private protected abstract int Order(Entry left, Entry right, DrawTickets tickets);
 
     private protected abstract LocalizedText Say(ScoreGrid grid);
 
@@ -40,7 +40,7 @@ public abstract record TieBreak
 
         internal override string Name => $"{Criterion}";
 
-        private protected override int Order(Entry left, Entry right, DrawSeed seed) => ScoreOf(right).CompareTo(ScoreOf(left));
+        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => ScoreOf(right).CompareTo(ScoreOf(left));
 
         private protected override LocalizedText Say(ScoreGrid grid)
         {
@@ -59,7 +59,7 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawSeed seed) => left.Request.CompareTo(right.Request);
+        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => left.Request.CompareTo(right.Request);
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("la demande la moins élevée", "the lower request");
     }
@@ -71,7 +71,7 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawSeed seed) => Nullable.Compare(left.SubmittedAt, right.SubmittedAt);
+        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => Nullable.Compare(left.SubmittedAt, right.SubmittedAt);
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("le dépôt le plus ancien", "the earlier submission");
     }
@@ -83,8 +83,8 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawSeed seed) =>
-            seed.TicketOf($"{left.Application}").CompareTo(seed.TicketOf($"{right.Application}"));
+        private protected override int Order(Entry left, Entry right, DrawTickets tickets) =>
+            tickets.Of(left.Application).CompareTo(tickets.Of(right.Application));
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("le tirage au sort", "the draw");
     }
@@ -96,7 +96,7 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawSeed seed) => left.Application.CompareTo(right.Application);
+        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => left.Application.CompareTo(right.Application);
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("l’identifiant du dossier", "the application’s identifier");
     }

@@ -41,7 +41,7 @@ public class CompetitionTests
             [
                 "06 Funded 4000 EUR", "01 FundedPartially 11200 EUR", "05 Funded 9000 EUR", "04 Funded 9000 EUR Draw", "02 Funded 6000 EUR", "09 Funded 10000 EUR",
                 "07 Funded 5000 EUR", "10 FundedPartially 7500 EUR", "08 DoesNotFit 0 EUR", "03 CapReached 0 EUR Draw", "14 BelowFloor 0 EUR", "11 DoesNotFit 0 EUR",
-                "12 DoesNotFit 0 EUR", "13 BelowCriterion 0 EUR", "15 BelowThreshold 0 EUR",
+                "12 DoesNotFit 0 EUR", "15 BelowThreshold 0 EUR", "13 BelowCriterion 0 EUR",
             ],
             selection.Awards.Select(award => $"{award.Application.ToString()[5..]} {award.Outcome.GetType().Name} {award.Amount} {award.Standing.Tie?.GetType().Name}".TrimEnd()));
         Assert.Equal(["2028-08", "2028-03", "2028-11"], selection.Reserve.Select(award => $"{award.Application}"));
@@ -56,6 +56,26 @@ public class CompetitionTests
         Assert.False(competition.TrySelect(scores, competition.Call.Definition.Selection!, DrawSeed.Parse("1"), out _, out ValueList<Problem> problems));
         Problem asked = Assert.Single(problems);
         Assert.Equal((ProblemCode.PreferenceUndecided, "new-project", "2028-01: project.novelty"), (asked.Code, asked.Found, asked.Expected));
+    }
+
+    [Fact]
+    public void What_more_of_a_share_gives_lies_between_the_worst_and_the_best_that_compete()
+    {
+        Dictionary<string, string> points = Fictional(0).Awards.ToDictionary(award => $"{award.Application}"[5..], award => $"{Given(award, "public")} {Given(award, "novelty")}");
+        Assert.Equal(("5 5", "4 0", "3 0", "0 0"), (points["01"], points["10"], points["08"], points["13"]));
+    }
+
+    [Theory]
+    [InlineData("more", "01 10 08 13")]
+    [InlineData("less", "13 08 10 01")]
+    public void A_rank_puts_the_best_measure_first_and_the_others_behind_it(string word, string expected)
+    {
+        (Competition competition, ScoreSheet scores) = FictionalCall(0, call => call
+            .Replace("\"criterion\": \"public\",\n        \"points\": 5", "\"rank\": 2", StringComparison.Ordinal).Replace("\"more\"", $"\"{word}\"", StringComparison.Ordinal));
+        Scorecard[] cards = [.. scores.Cards.Select(card => new Scorecard(card.Application, card.Scores.With(CriterionId.Parse("public", null), default)))];
+        Assert.True(competition.TrySelect(
+            ScoreSheet.Create(scores.CallId, [.. cards]), competition.Call.Definition.Selection!, DrawSeed.Parse("1"), out Selection? selection, out ValueList<Problem> problems), problems.ToString());
+        Assert.Equal(expected, string.Join(' ', selection.Awards.Select(award => $"{award.Application}"[5..]).Where(expected.Split(' ').Contains)));
     }
 
     [Fact]
@@ -89,6 +109,8 @@ public class CompetitionTests
     public void Two_applications_of_one_id_are_no_competition() =>
         Assert.Throws<ArgumentException>("applications", () => Competition.Of(Call, [Applications[0], Applications[0]]));
 
+    private static Points Given(Award award, string criterion) => award.Standing.Entry.Card.Scores.Single(score => $"{score.Key}" == criterion).Value;
+
     private static Selection Fictional(int silent)
     {
         (Competition competition, ScoreSheet scores) = FictionalCall(silent);
@@ -98,9 +120,10 @@ public class CompetitionTests
     }
 
     /// <summary>Reads the fictional sample, in which the first applications do not say whether they are new.</summary>
-    private static (Competition Competition, ScoreSheet Scores) FictionalCall(int silent)
+    private static (Competition Competition, ScoreSheet Scores) FictionalCall(int silent, Func<string, string>? change = null)
     {
-        CallForProjects call = Read(CallFile.Read(Repository.Read("samples/trois-vals-2028/call.json")));
+        string text = Repository.Read("samples/trois-vals-2028/call.json");
+        CallForProjects call = Read(CallFile.Read(change is null ? text : change(text)));
         string applications = Repository.Read("samples/trois-vals-2028/applications.json");
         for (int i = 0; i < silent; i++)
         {
@@ -109,7 +132,7 @@ public class CompetitionTests
         }
 
         SelectionPolicy policy = call.Definition.Selection!;
-        Assert.True(Read(JuryFile.Read(Repository.Read("samples/trois-vals-2028/jury.json"))).TryAggregate(policy.Grid, policy.Terms.Jury!, out ScoreSheet? scores, out _));
+        Assert.True(Read(JuryFile.Read(Repository.Read("samples/trois-vals-2028/jury.json"))).TryAggregate(policy.Grid, policy.Terms.Jury!, [.. call.FedCriteria, CriterionId.Parse("public", null)], out ScoreSheet? scores, out _));
         return (Competition.Of(call, Read(ApplicationFile.Read(applications, call)).Applications), scores);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
 using Cohesion.Domain.Tests.Selections;
 using Xunit;
@@ -11,6 +12,7 @@ namespace Cohesion.Domain.Tests.Configuration;
 public class SelectionRecordFileTests
 {
     private static readonly CallId Call = CallId.Parse("call-1", null);
+    private static readonly ContentHash Rules = ContentHash.Of("rules"u8);
 
     [Fact]
     public void A_record_is_replayed_byte_for_byte()
@@ -59,9 +61,22 @@ public class SelectionRecordFileTests
     public void A_selection_is_not_made_twice()
     {
         SelectionRecord record = SelectionRecord.Of(Call, Small());
-        Assert.Empty(record.Against(Small()));
-        Problem refused = Assert.Single(record.Against(Selection.Of([Jury.Entry("a", 60, 18, 9)], Money.Euros(100), Jury.Policy(AwardRule.SkipOver))));
+        Assert.Empty(record.Against(SelectionRecord.Of(Call, Small())));
+        Problem refused = Assert.Single(record.Against(SelectionRecord.Of(Call, Selection.Of([Jury.Entry("a", 60, 18, 9)], Money.Euros(100), Jury.Policy(AwardRule.SkipOver)))));
         Assert.Equal((ProblemCode.AlreadySelected, "a 60 EUR, b 40 EUR", "a 60 EUR"), (refused.Code, refused.Found, refused.Expected));
+    }
+
+    [Fact]
+    public void Other_rules_and_another_word_on_the_whole_are_told_with_both()
+    {
+        SelectionRecord record = SelectionRecord.Of(Call, Small(), Rules, [Finding(ClauseState.Met)]);
+        Assert.Empty(record.Against(record));
+        Assert.Empty(record.Against(SelectionRecord.Of(Call, Small())));
+        ContentHash others = ContentHash.Of("others"u8);
+        Assert.Equal(
+            [(ProblemCode.OtherRules, $"{Rules}", $"{others}"), (ProblemCode.DecidedOtherwise, "portfolio Met", "portfolio NotMet")],
+            record.Against(SelectionRecord.Of(Call, Small(), others, [Finding(ClauseState.NotMet)])).Select(one => (one.Code, one.Found, one.Expected)));
+        Assert.Throws<ArgumentException>("rules", () => SelectionRecord.Of(Call, Small(), default(ContentHash)));
     }
 
     [Fact]
@@ -79,13 +94,16 @@ public class SelectionRecordFileTests
     public void The_schema_agrees_with_the_reader_and_nothing_throws() => FormatLaws.SchemaAgreesWithReader(
         10, SelectionRecordFile.JsonSchema, json => SelectionRecordFile.Replay(new MemoryStream(json)).Diagnostics, Encoding.UTF8.GetBytes(SelectionRecordFile.Write(Record(7))));
 
+    private static PortfolioFinding Finding(ClauseState state, params ValueList<LocalizedText> reasons) => new(ClauseId.Parse("portfolio", null), state, reasons);
+
     private static Selection Small() => Selection.Of(
         [Jury.Entry("a", 60, 18, 9), Jury.Entry("b", 40, 16, 8), Jury.Entry("c", 30, 15, 5)], Money.Euros(100), Jury.Policy(AwardRule.SkipOver));
 
     private static SelectionRecord Record(int seed)
     {
         Selection selection = new RandomCompetition(seed).Roll().Select();
-        SelectionRecord record = SelectionRecord.Of(Call, selection);
+        SelectionRecord record = seed % 2 == 0 ? SelectionRecord.Of(Call, selection)
+            : SelectionRecord.Of(Call, selection, Rules, [Finding(ClauseState.Met), Finding(ClauseState.NotMet, LocalizedText.Of("Non.", "No."), LocalizedText.OfFrench("Non."))]);
         return selection.Reserve.Count > 0 && record.TryFundReserve([.. selection.Funded.Take(1).Select(award => new ReturnedMoney(award.Application, award.Amount))], out SelectionRecord? next, out _)
             ? next
             : record;

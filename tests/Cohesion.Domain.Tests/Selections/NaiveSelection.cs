@@ -67,7 +67,7 @@ internal static class NaiveSelection
     {
         for (int rank = 1; rank <= 3; rank++)
         {
-            yield return (one.Profile.Priorities.Contains(rank) ? 0 : 1, 1);
+            yield return (one.Profile.Priorities.Where(own => own.Key == rank).Select(own => own.Value).FirstOrDefault(100), 1);
         }
 
         (BigInteger over, BigInteger under) = Total(one, competition.Policy.Grid);

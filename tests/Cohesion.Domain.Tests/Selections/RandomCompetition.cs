@@ -38,7 +38,7 @@ internal sealed class RandomCompetition(int seed)
             Themes = [.. Some(Themes)],
             Territories = [.. Some(Places)],
             LegalForms = [.. Some(Forms)],
-            Priorities = OneIn(4) ? [.. Some(1, 2, 3)] : [],
+            Priorities = OneIn(4) ? [.. Some(1, 2, 3).Select(rank => KeyValuePair.Create(rank, Between(1, 2)))] : [],
         });
 
     private SelectionPolicy Policy(long envelope, Currency currency)

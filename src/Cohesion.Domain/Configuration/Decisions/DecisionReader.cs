@@ -32,7 +32,7 @@ internal sealed class DecisionReader
             SchemaLink,
             Required(Call, Forms.Id, "L’appel.", "The call."),
             Required(Version, CallForms.Version, "Sa version.", "Its version."),
-            Required(Rules, ContentHashForm, "Le condensat de sa forme canonique.", "The hash of its canonical form."),
+            Required(Rules, CallForms.Hash, "Le condensat de sa forme canonique.", "The hash of its canonical form."),
             Required(TimeZones, Text(), "La version des données sur les fuseaux horaires.", "The version of the data on time zones."),
             Required(Stage, RuleWords.Stages.Shape, "La dernière étape décidée.", "The last stage that was decided."),
             Required(Application, ApplicationShapes.One(facts), "Le dossier tel qu’il était.", "The application as it stood."),
@@ -43,9 +43,6 @@ internal sealed class DecisionReader
 
     /// <summary>Gets the shape of the files that are read.</summary>
     public Shape Shape { get; }
-
-    private static Form ContentHashForm { get; } = Form.Of<ContentHash>(
-        "contentHash", "sha256:[0-9a-f]{64}", $"sha256:{new string('0', 63)}1", "Un condensat SHA-256.", "A SHA-256 hash.");
 
     public DecisionLog? Read(JsonCursor at)
     {

@@ -14,6 +14,9 @@ internal static class CallForms
     // Any character: a name that people give to a situation is free, if it is not blank.
     private const string Anything = @"[^\u0000]*";
 
+    public static Form Hash { get; } = Form.Of<ContentHash>(
+        "contentHash", "sha256:[0-9a-f]{64}", $"sha256:{new string('0', 63)}1", "Un condensat SHA-256.", "A SHA-256 hash.");
+
     public static Form Version { get; } = Form.Of<CallVersion>(
         "version",
         CallVersion.Pattern[1..^1],

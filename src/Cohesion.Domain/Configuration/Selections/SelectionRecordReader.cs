@@ -1,4 +1,5 @@
 using Cohesion.Domain.Applications;
+using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
 using NodaTime;
 using NodaTime.Text;
@@ -19,7 +20,7 @@ internal static class SelectionRecordReader
 
         Selection.TryCreate(entries, envelope, policy, at["draw"]["seed"].Parse<DrawSeed>(), out Selection? selection, out ValueList<Problem> problems);
         at.Report(problems);
-        return selection is null ? null : Rounds(at, SelectionRecord.Of(call, selection));
+        return selection is null ? null : Rounds(at, SelectionRecord.Of(call, selection, at["rules"].Parse<ContentHash>(), at["portfolio"].List(Finding)));
     }
 
     /// <summary>Reads money that comes back.</summary>
@@ -55,6 +56,10 @@ internal static class SelectionRecordReader
         return at.IsSound ? record : null;
     }
 
+    private static PortfolioFinding? Finding(JsonCursor at) => at["clause"].Parse<ClauseId>() is { } clause && CallWords.States.Read(at["state"]) is { } state
+        ? new PortfolioFinding(clause, state, at["reasons"].List(static one => one.Localized()))
+        : null;
+
     private static Entry? Entry(JsonCursor at)
     {
         Points? rank = at["meanRank"].Exists ? SelectionForms.ReadPoints(at["meanRank"]) : null;
@@ -71,7 +76,7 @@ internal static class SelectionRecordReader
             Themes = audience.Themes,
             Territories = audience.Territories,
             LegalForms = audience.LegalForms,
-            Priorities = [.. at["priorities"].List(static one => (int?)one.Integer())],
+            Priorities = [.. at["priorities"].List().Select(static one => KeyValuePair.Create((int)(one["rank"].Integer() ?? 0), (int)(one["place"].Integer() ?? 1)))],
         });
     }
 

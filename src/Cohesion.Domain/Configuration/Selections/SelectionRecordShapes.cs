@@ -20,6 +20,7 @@ internal static class SelectionRecordShapes
     public static Shape File { get; } = Object(
         SchemaLink,
         Required("call", Forms.Id, "L’appel.", "The call."),
+        Optional("rules", CallForms.Hash, "Le condensat de la forme canonique de l’appel.", "The hash of the canonical form of the call."),
         Required("policy", Object([.. SelectionPolicyShapes.Policy]), "La règle de sélection.", "The selection policy."),
         Required("envelope", ValueForms.Money, "Ce qu’il y avait à attribuer.", "What there was to award."),
         Optional("draw", Object(
@@ -27,6 +28,10 @@ internal static class SelectionRecordShapes
             Required("algorithm", Text(), "Comment les billets sont faits.", "How tickets are made.")), "Le tirage au sort.", "The draw."),
         Required("entries", List(Entry), "Les dossiers en concurrence.", "The applications that compete."),
         Required("outcome", Anything, "Ce qui a été décidé.", "What was decided."),
+        Optional("portfolio", List(Object(
+            Required("clause", Forms.Id, "La disposition.", "The clause."),
+            Required("state", CallWords.States.Shape, "Ce qu’elle dit.", "What it says."),
+            Optional("reasons", List(Localized, 1), "Pourquoi elle n’est pas respectée.", "Why it does not hold.")), 1), "Ce que disent les dispositions sur l’ensemble retenu.", "What the clauses about the whole say."),
         Optional("rounds", List(Object(
             Required("returned", List(Returned), "Ce qui est revenu.", "What came back."),
             Required("outcome", Anything, "Ce qui a été décidé.", "What was decided.")), 1), "Les tours de la liste d’attente.", "The rounds of the reserve list."));
@@ -44,5 +49,7 @@ internal static class SelectionRecordShapes
         Optional("submittedAt", Moment, "Quand il a été déposé.", "When it was filed."),
         Optional("cost", ValueForms.Money, "Le coût du projet.", "The cost of the project."),
         Optional("for", SelectionTermsShapes.Audience, "Ce que les sous-enveloppes en lisent.", "What sub-envelopes read of it."),
-        Optional("priorities", List(Integer(1, int.MaxValue), 1), "Les rangs de priorité atteints.", "The ranks of priority that it meets.")));
+        Optional("priorities", List(Object(
+            Required("rank", Integer(1, int.MaxValue), "Le rang.", "The rank."),
+            Optional("place", Integer(1, int.MaxValue), "La place parmi tous, 1 sans mention.", "The place among all, 1 unless said.")), 1), "Les rangs de priorité atteints.", "The ranks of priority that it meets.")));
 }

@@ -1,4 +1,5 @@
 using Cohesion.Domain.Applications;
+using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
 using NodaTime.Text;
 
@@ -11,6 +12,7 @@ internal static class SelectionRecordWriter
     {
         Selection selection = record.Selection;
         json.Code<CallId>("call", record.CallId);
+        json.Code("rules", record.Rules);
         json.Member("policy", members => SelectionPolicyWriter.Write(members, selection.Policy));
         json.Code<Money>("envelope", selection.Envelope);
         if (selection.Seed is { } seed)
@@ -24,6 +26,16 @@ internal static class SelectionRecordWriter
 
         json.Member("entries").List(selection.Awards.Select(award => award.Standing.Entry).OrderBy(entry => entry.Application), static (list, entry) => list.Object(members => Entry(members, entry)));
         json.Member("outcome", members => Outcome(members, selection));
+        json.Objects("portfolio", record.Portfolio, static (members, finding) =>
+        {
+            members.Code<ClauseId>("clause", finding.Clause);
+            members.Member("state", CallWords.States.Of(finding.State));
+            members.List("reasons", finding.Reasons, static (list, reason) => list.Object(inner =>
+            {
+                inner.Member("fr", reason.French);
+                inner.Member("en", reason.English);
+            }));
+        });
         json.Objects("rounds", record.Rounds, static (members, round) =>
         {
             members.Member("returned").List(round.Returned, static (list, one) => list.Object(inner =>
@@ -97,7 +109,11 @@ internal static class SelectionRecordWriter
             });
         }
 
-        json.List("priorities", profile.Priorities, static (list, rank) => list.Integer(rank));
+        json.Objects("priorities", [.. profile.Priorities], static (members, priority) =>
+        {
+            members.Member("rank", (long?)priority.Key);
+            members.Member("place", priority.Value == 1 ? null : (long?)priority.Value);
+        });
     }
 
     private static Money? Some(Money amount) => amount.IsZero ? null : amount;

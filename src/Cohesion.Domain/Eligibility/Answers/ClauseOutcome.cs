@@ -29,7 +29,7 @@ public sealed record ClauseOutcome
     public bool HasMoreReasons => Refused?.Value.HasMore ?? false;
 
     /// <summary>Gets the points that a preference gives, or <see langword="null"/> for a clause that gives none.</summary>
-    /// <remarks>An undecided preference gives all or nothing; one for more or less of a measure leaves to the comparison with others how much of its points it gives.</remarks>
+    /// <remarks>An undecided preference gives all or nothing; one for more or less of something gives as many of its points as the comparison with the others that compete yields.</remarks>
     public PointRange? Points => (Clause.Body, State) switch
     {
         (ClauseBody.Preference { Gives: Advantage.Points points }, ClauseState.Met) => new PointRange(points.Value, points.Value),

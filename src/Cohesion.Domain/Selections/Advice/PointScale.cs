@@ -27,9 +27,17 @@ internal static class PointScale
         (BigInteger over, BigInteger under) = points.Aggregate(
             (Over: BigInteger.Zero, Under: BigInteger.One),
             (sum, one) => ((sum.Over * one.Value.Denominator) + (one.Value.Numerator * sum.Under), sum.Under * one.Value.Denominator));
-        under *= by;
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(over, under);
+        return TryReduce(over, under * by, out Points mean) ? mean : null;
+    }
+
+    /// <summary>Makes points of a fraction, whose denominator is not zero.</summary>
+    /// <returns><see langword="false"/> if its lowest terms are beyond <see cref="long"/>.</returns>
+    public static bool TryReduce(BigInteger over, BigInteger under, out Points points)
+    {
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(over, under) * under.Sign;
         (over, under) = (over / divisor, under / divisor);
-        return under <= long.MaxValue && over <= long.MaxValue && over >= -long.MaxValue ? Points.Of(Ratio.Of((long)over, (long)under)) : null;
+        bool fits = under <= long.MaxValue && over <= long.MaxValue && over >= -long.MaxValue;
+        points = fits ? Points.Of(Ratio.Of((long)over, (long)under)) : default;
+        return fits;
     }
 }

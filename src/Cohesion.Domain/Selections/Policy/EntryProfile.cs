@@ -20,6 +20,7 @@ public sealed record EntryProfile
     /// <summary>Gets the legal form of the applicant, and those above it.</summary>
     public ValueSet<Code> LegalForms { get; init; }
 
-    /// <summary>Gets the ranks of priority of the preferences that it meets: of two applications, the one that meets the lower rank comes first, whatever their scores.</summary>
-    public ValueSet<int> Priorities { get; init; }
+    /// <summary>Gets its place at each rank of priority: one where it meets a preference, its place among all where more or less of something is preferred.</summary>
+    /// <remarks>The lowest rank at which two applications differ decides, whatever their scores: a lower place comes first, and none at all last.</remarks>
+    public ValueMap<int, int> Priorities { get; init; }
 }
