@@ -119,7 +119,7 @@ public sealed record Competition
     }
 
     /// <summary>Makes the record of a selection, with what the clauses of the call say of all that it funds together.</summary>
-    /// <param name="selection">The selection.</param>
+    /// <param name="selection">What was decided.</param>
     /// <param name="rules">The hash of the canonical form of the call, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="selection"/> is <see langword="null"/>.</exception>
     public SelectionRecord Record(Selection selection, ContentHash? rules = null) => SelectionRecord.Of(

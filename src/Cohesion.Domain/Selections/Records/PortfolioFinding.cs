@@ -8,7 +8,7 @@ public sealed record PortfolioFinding
 {
     internal PortfolioFinding(ClauseId clause, ClauseState state, ValueList<LocalizedText> reasons) => (Clause, State, Reasons) = (clause, state, reasons);
 
-    /// <summary>Gets the clause.</summary>
+    /// <summary>Gets which clause speaks.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>Gets what it says.</summary>

@@ -43,7 +43,7 @@ public sealed record SelectionRecord
 
     /// <summary>Starts the record of a selection, before any money comes back.</summary>
     /// <param name="callId">Whose envelope is awarded.</param>
-    /// <param name="selection">The selection.</param>
+    /// <param name="selection">What was decided.</param>
     /// <param name="rules">The hash of the canonical form of the call, or <see langword="null"/>; not the default value.</param>
     /// <param name="portfolio">What its clauses about the whole say.</param>
     /// <exception cref="ArgumentException"><paramref name="callId"/> or <paramref name="rules"/> is the default value.</exception>
