@@ -47,6 +47,7 @@ internal static class CommandLine
         root.Add(Commands.ReplayCommand.Create(common));
         root.Add(Commands.SelectCommand.Create(common));
         root.Add(Commands.ReserveCommand.Create(common));
+        root.Add(Commands.ProgrammeCommand.Create(common));
         root.Add(Commands.RenderCommand.Create(common));
         root.Add(Commands.RunCommand.Create(common));
         root.Add(Commands.SchemaCommand.Create(common));

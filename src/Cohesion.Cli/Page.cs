@@ -31,6 +31,9 @@ internal sealed class Page
     /// <summary>Prints a point of a list, its later lines under its first word.</summary>
     public void Item(string text) => Wrapped(text, "  - ", "    ");
 
+    /// <summary>Prints a line as it stands.</summary>
+    public void Raw(string line) => _console.Profile.Out.Writer.WriteLine(line);
+
     /// <summary>Prints a table without borders; numbers stand to the right where asked.</summary>
     public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, params ReadOnlySpan<int> rightAligned)
     {
@@ -92,6 +95,4 @@ internal sealed class Page
 
         Raw(line.ToString());
     }
-
-    private void Raw(string line) => _console.Profile.Out.Writer.WriteLine(line);
 }

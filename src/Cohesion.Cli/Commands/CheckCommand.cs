@@ -82,6 +82,9 @@ internal static class CheckCommand
             case FileKind.Grant:
                 desk.Accept(file, GrantFile.Read(file.Open()));
                 break;
+            case FileKind.Programme:
+                desk.Accept(file, ProgrammeFile.Read(file.Open()));
+                break;
             case FileKind.SelectionPolicy:
                 desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
                 break;

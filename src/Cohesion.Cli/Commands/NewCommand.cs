@@ -2,18 +2,18 @@ using System.CommandLine;
 
 namespace Cohesion.Cli.Commands;
 
-/// <summary><c>cohesion new call</c>: a starting file to fill in, explained by its notes.</summary>
+/// <summary><c>cohesion new call</c>, <c>new programme</c>: a starting file to fill in, explained by its notes.</summary>
 internal static class NewCommand
 {
     public static Command Create(CommonOptions common)
     {
-        Argument<string> kind = new("KIND") { Description = "call" };
-        kind.AcceptOnlyFromAmong("call");
+        Argument<string> kind = new("KIND") { Description = "call, programme" };
+        kind.AcceptOnlyFromAmong("call", "programme");
         Command command = new("new", "Écrit un fichier de départ, expliqué par ses notes / Writes a starting file, explained by its notes") { kind };
         command.SetAction(parsed =>
         {
             Session session = common.Open(parsed);
-            session.Plain.Write(session.Say(Template("call.fr.json"), Template("call.en.json")));
+            session.Plain.Write(Template($"{parsed.GetValue(kind)}.{session.Say("fr", "en")}.json"));
             return ExitCode.Fine;
         });
         return command;

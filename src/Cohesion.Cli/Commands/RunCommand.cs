@@ -12,12 +12,12 @@ using NodaTime.Text;
 
 namespace Cohesion.Cli.Commands;
 
-/// <summary><c>cohesion run FOLDER</c>: the whole of a sample: the call, its contract, a verdict for each application, the ranking and the awards.</summary>
+/// <summary><c>cohesion run FOLDER</c>: the whole of a sample: the call, its contract, a verdict for each application, the ranking and the awards; or its programmes.</summary>
 internal static class RunCommand
 {
     public static Command Create(CommonOptions common)
     {
-        Argument<string> folder = new("FOLDER") { Description = "Un dossier avec call.json / A folder with call.json" };
+        Argument<string> folder = new("FOLDER") { Description = "Un dossier avec call.json, ou des programmes / A folder with call.json, or programmes" };
         Option<string?> on = new("--on") { Description = "Un jour, par exemple 2021-04-15 / A day, such as 2021-04-15" };
         Command command = new("run", "Déroule un dossier d’exemple en entier / Runs the whole of a sample") { folder, on };
         command.SetAction(parsed => Run(common.Open(parsed), parsed.GetValue(folder)!, Day(parsed.GetValue(on))));
@@ -26,6 +26,11 @@ internal static class RunCommand
 
     private static int Run(Session session, string folder, LocalDate? on)
     {
+        if (!File.Exists(Path.Combine(folder, "call.json")) && ProgrammeRun.Files(folder) is { Length: > 0 } programmes)
+        {
+            return ProgrammeRun.Run(session, programmes);
+        }
+
         Sample sample = Sample.Read(folder, session);
         if (session.IsJson)
         {

@@ -14,6 +14,7 @@ internal static class SchemaCommand
         ["decision"] = () => DecisionFile.JsonSchema,
         ["grant"] = () => GrantFile.JsonSchema,
         ["jury"] = () => JuryFile.JsonSchema,
+        ["programme"] = () => ProgrammeFile.JsonSchema,
         ["quartier-list"] = () => QuartierListFile.JsonSchema,
         ["scores"] = () => ScoresFile.JsonSchema,
         ["selection-policy"] = () => SelectionPolicyFile.JsonSchema,

@@ -16,6 +16,7 @@ internal enum FileKind
     Grant,
     Jury,
     SelectionRecord,
+    Programme,
 }
 
 /// <summary>Tells what a file holds from the names of its outermost members; what resembles nothing is taken for a call.</summary>
@@ -23,7 +24,7 @@ internal static class FileKinds
 {
     private static readonly (string Member, FileKind Kind)[] Marks =
     [
-        ("clauses", FileKind.Call), ("grant", FileKind.Grant), ("decisions", FileKind.Decisions), ("timeZones", FileKind.Decisions), ("ballots", FileKind.Jury), ("outcome", FileKind.SelectionRecord), ("scores", FileKind.Scores), ("criteria", FileKind.SelectionPolicy), ("tieBreaks", FileKind.SelectionPolicy),
+        ("clauses", FileKind.Call), ("programme", FileKind.Programme), ("grant", FileKind.Grant), ("decisions", FileKind.Decisions), ("timeZones", FileKind.Decisions), ("ballots", FileKind.Jury), ("outcome", FileKind.SelectionRecord), ("scores", FileKind.Scores), ("criteria", FileKind.SelectionPolicy), ("tieBreaks", FileKind.SelectionPolicy),
         ("signatories", FileKind.Contract), ("term", FileKind.Contract), ("list", FileKind.QuartierList), ("successions", FileKind.QuartierList),
         ("asOf", FileKind.World), ("applications", FileKind.Applications), ("id", FileKind.Applications),
     ];

@@ -53,6 +53,13 @@ internal sealed class Markdown
         return this;
     }
 
+    /// <summary>Writes a picture as it stands; it starts with a whole tag on a line of its own, and has no blank line, so that CommonMark takes it for HTML.</summary>
+    public Markdown Picture(string svg)
+    {
+        _ = Blank()._text.Append(svg);
+        return this;
+    }
+
     /// <summary>Gives a text as Markdown that shows it letter by letter, on one line.</summary>
     public static string Escape(string text)
     {

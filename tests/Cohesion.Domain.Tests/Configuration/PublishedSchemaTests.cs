@@ -15,6 +15,7 @@ public class PublishedSchemaTests
         ["contract"] = ContractFile.JsonSchema,
         ["decision"] = DecisionFile.JsonSchema,
         ["grant"] = GrantFile.JsonSchema,
+        ["programme"] = ProgrammeFile.JsonSchema,
         ["quartier-list"] = QuartierListFile.JsonSchema,
         ["jury"] = JuryFile.JsonSchema,
         ["selection-record"] = SelectionRecordFile.JsonSchema,

@@ -103,10 +103,10 @@ public class IndicatorTests
         CostPerBeneficiary cost = new(Money.Euros(400_000), new UnitCount(1500, CountUnit.Household));
         Assert.Equal(Ratio.Of(80_000, 3), cost.MinorUnitsEach);
         Assert.Equal(Money.Parse("266.67 EUR", null), cost.Each);
-        Assert.Equal($"{Money.Euros(400_000).ToText(Language.English)} for 1500 household: about €266.67 each", cost.ToText(Language.English));
+        Assert.Equal($"{Money.Euros(400_000).ToText(Language.English)} for 1,500\u00A0households: about €266.67 each", cost.ToText(Language.English));
         CostPerBeneficiary ofNobody = new(Money.Euros(5), new UnitCount(0, CountUnit.Person));
         Assert.Null(ofNobody.Each);
-        Assert.EndsWith("pour 0 person", ofNobody.ToText(Language.French), StringComparison.Ordinal);
+        Assert.EndsWith("pour 0\u00A0personne", ofNobody.ToText(Language.French), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new CostPerBeneficiary(Money.Euros(-1), new UnitCount(1, CountUnit.Person)));
     }
 

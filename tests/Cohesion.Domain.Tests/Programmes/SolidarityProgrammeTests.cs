@@ -43,7 +43,7 @@ public class SolidarityProgrammeTests
     {
         Campaign elsewhere = new(Code.Parse("doors", null), LocalizedText.OfEnglish("Doors"), Code.Parse("isolaton", null), quartiers: [TerritoryCode.Parse("local:moulins", null)], cost: Money.Xpf(1));
         Assert.False(SolidarityProgramme.TryCreate(
-            LocalizedText.OfEnglish("Lille"), [.. Axes, Axes[0]], Lille, PartialPeriod.Parse("2006", null), [Quartier], [], Money.Euros(1), [DoorToDoor(), elsewhere], [], out _, out ValueList<Problem> problems));
+            Draft(DoorToDoor(), elsewhere) with { Axes = [.. Axes, Axes[0]], Budget = Money.Euros(1) }, out _, out ValueList<Problem> problems));
         Assert.Equal(
             [
                 new Problem(ProblemCode.DuplicateId, "/axes/3/id", "isolation"),
@@ -53,8 +53,7 @@ public class SolidarityProgrammeTests
                 new Problem(ProblemCode.WrongCurrency, "/campaigns/1/cost", "1 XPF"),
             ],
             problems);
-        Assert.False(SolidarityProgramme.TryCreate(
-            LocalizedText.OfEnglish("Lille"), [], Lille, PartialPeriod.Parse("2006", null), default, [], null, [], [], out _, out problems));
+        Assert.False(SolidarityProgramme.TryCreate(Draft() with { Axes = [] }, out _, out problems));
         Assert.Equal("/axes", Assert.Single(problems).Path);
     }
 
@@ -63,8 +62,7 @@ public class SolidarityProgrammeTests
     {
         Campaign measured = new(
             Code.Parse("doors", null), LocalizedText.OfEnglish("Doors"), Code.Parse("isolation", null), indicators: [SeriesOf(null, "local:fives", "59350", "local:moulins", "QP059010")]);
-        Assert.False(SolidarityProgramme.TryCreate(
-            LocalizedText.OfEnglish("Lille"), Axes, Lille, PartialPeriod.Parse("2006", null), [Quartier], [], null, [measured], [], out _, out ValueList<Problem> problems));
+        Assert.False(SolidarityProgramme.TryCreate(Draft(measured), out _, out ValueList<Problem> problems));
         Assert.Equal(
             [
                 new Problem(ProblemCode.OutsideProgramme, "/campaigns/0/indicators/0/measurements/3/segment/quartier", "local:moulins"),
@@ -76,8 +74,7 @@ public class SolidarityProgrammeTests
     [Fact]
     public void Campaigns_that_cost_more_than_the_budget_are_a_warning()
     {
-        Assert.True(SolidarityProgramme.TryCreate(
-            LocalizedText.OfEnglish("Lille"), Axes, Lille, PartialPeriod.Parse("2006", null), [Quartier], [], Money.Euros(400_000), [DoorToDoor(Money.Euros(400_001))], [], out _, out ValueList<Problem> problems));
+        Assert.True(SolidarityProgramme.TryCreate(Draft(DoorToDoor(Money.Euros(400_001))), out _, out ValueList<Problem> problems));
         Assert.Equal([new Problem(ProblemCode.CostsAboveBudget, "/campaigns", "400001 EUR", "400000 EUR")], problems);
     }
 
@@ -86,15 +83,20 @@ public class SolidarityProgrammeTests
         [.. quartiers.Select(quartier => new Measurement(
             PartialPeriod.Parse("2006", null), 1, null, DataQuality.Counted, new Citation("made up"), new LocalDate(2006, 9, 22), quartier is null ? null : new Segment { Quartier = TerritoryCode.Parse(quartier, null) }))]);
 
-    private static SolidarityProgramme Create(Campaign campaign) => SolidarityProgramme.Create(
-        LocalizedText.Of("Lille, ville de la solidarité", "Lille, city of solidarity"),
-        Axes,
-        Lille,
-        PartialPeriod.Parse("2006-05/2006-09", null),
-        [Quartier],
-        [new ProgrammePartner("Acteurs sociaux", LocalizedText.Of("Accompagnent les jeunes formés", "Accompany the trained young people"))],
-        Money.Euros(400_000),
-        [campaign]);
+    private static SolidarityProgramme Create(Campaign campaign) => SolidarityProgramme.Create(Draft(campaign));
+
+    private static SolidarityProgrammeDraft Draft(params ValueList<Campaign> campaigns) => new()
+    {
+        Id = ProgrammeId.Parse("lille-2006", null),
+        Title = LocalizedText.Of("Lille, ville de la solidarité", "Lille, city of solidarity"),
+        Axes = Axes,
+        Territory = Lille,
+        Period = PartialPeriod.Parse("2006-05/2006-09", null),
+        Quartiers = [Quartier],
+        Partners = [new ProgrammePartner("Acteurs sociaux", LocalizedText.Of("Accompagnent les jeunes formés", "Accompany the trained young people"))],
+        Budget = Money.Euros(400_000),
+        Campaigns = campaigns,
+    };
 
     private static Campaign DoorToDoor(Money? cost = null) => new(
         Code.Parse("doors", null),

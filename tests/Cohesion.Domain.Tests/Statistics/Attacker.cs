@@ -13,9 +13,15 @@ internal sealed class Attacker
     private readonly Dictionary<FigureId, long> _known;
     private readonly List<FigureId> _hidden;
     private readonly long _most;
+    private readonly Func<FigureId, long, bool> _mayBe;
 
-    public Attacker(Release release, IEnumerable<FigureId> hidden, long? most = null)
+    /// <param name="release">What is published.</param>
+    /// <param name="hidden">What is hidden of it.</param>
+    /// <param name="most">What no count exceeds.</param>
+    /// <param name="mayBe">What he was told of the hidden figures besides.</param>
+    public Attacker(Release release, IEnumerable<FigureId> hidden, long? most = null, Func<FigureId, long, bool>? mayBe = null)
     {
+        _mayBe = mayBe ?? (static (_, _) => true);
         _truth = release.Counts.ToDictionary(count => count.Key, count => count.Value);
         _hidden = [.. hidden];
         _known = _truth.Where(count => !_hidden.Contains(count.Key)).ToDictionary(count => count.Key, count => count.Value);
@@ -80,7 +86,7 @@ internal sealed class Attacker
     private bool Complete(Dictionary<FigureId, long> known, Func<Dictionary<FigureId, long>, bool> visit)
     {
         known = new(known);
-        if (!Deduce(known))
+        if (!Deduce(known) || known.Any(figure => !_mayBe(figure.Key, figure.Value)))
         {
             return false;
         }

@@ -69,6 +69,16 @@ public readonly partial record struct Ratio
         return language == Language.French ? number + Typography.NarrowNoBreakSpace + "%" : number + "%";
     }
 
+    /// <summary>Gives a percentage to a tenth, half a tenth away from zero, as people read it: <c>11,7 %</c> (U+202F), <c>11.7%</c>. Not exact: show the counts beside it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
+    public string ToRoundedText(Language language)
+    {
+        NumberFormatInfo format = Typography.Numbers(language);
+        decimal tenths = decimal.Round(Math.Abs((decimal)Numerator) / Denominator * 100, 1, MidpointRounding.AwayFromZero);
+        string number = (Numerator < 0 && tenths > 0 ? "-" : "") + Decimals.Group(tenths, decimal.Truncate(tenths) == tenths ? 0 : 1, format);
+        return language == Language.French ? number + Typography.NarrowNoBreakSpace + "%" : number + "%";
+    }
+
     /// <summary>Tells whether a text has the form of a ratio, be its terms too large to count or not.</summary>
     public static bool HasForm(ReadOnlySpan<char> s)
     {

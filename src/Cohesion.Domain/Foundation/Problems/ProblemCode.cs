@@ -142,6 +142,8 @@ public enum ProblemCode
     OtherCount = 2304,
     /// <summary>A figure stands nowhere in the release.</summary>
     UnknownFigure = 2305,
+    /// <summary>A table has more or fewer cells, or totals, than its rows and columns ask for.</summary>
+    OtherShape = 2306,
     /// <summary>The incomes of a budget do not equal its expenses.</summary>
     UnbalancedBudget = 2401,
     /// <summary>The contributions in kind of a budget are not the same among its expenses and its incomes.</summary>
@@ -237,6 +239,9 @@ public enum ProblemCode
     /// <summary>An event does not say with whom it was.</summary>
     UnidentifiedEvent = 2804,
     /// <summary>An amount or a share is not above zero.</summary>
+    /// <summary>A stage of a funnel counts another unit than the one of which it is a part, and nobody says what one counts for in the other.</summary>
+    UnitChange = 2805,
+    /// <summary>An amount or a share of a grant is not above zero.</summary>
     NotAboveZero = 2701,
     /// <summary>An amount is below zero.</summary>
     BelowZero = 2702,
@@ -264,6 +269,8 @@ public enum ProblemCode
     MissingStep = 2713,
     /// <summary>The target of an indicator lies on the wrong side of its baseline.</summary>
     TargetAgainstDirection = 2811,
+    /// <summary>A measurement of a ratio does not say out of how many, or one of a count does.</summary>
+    DenominatorMismatch = 2812,
     /// <summary>A balance of hours, or the hours of a day, would be beyond their limit.</summary>
     BeyondHourLimit = 2821,
     /// <summary>No line of an hour ledger bears a number.</summary>

@@ -9,6 +9,8 @@ internal static partial class ProblemTexts
         Error(ProblemCode.MissingCount, "L’effectif de l’étape `{expected}` manque.", "The count of the stage `{expected}` is missing."),
         Error(ProblemCode.UnknownStage, "Aucune étape ne s’appelle `{found}`.", "No stage is called `{found}`."),
         Error(ProblemCode.UnidentifiedEvent, "`{found}` ne dit pas de qui il s’agit.", "`{found}` does not say with whom it was."),
+        Warning(ProblemCode.UnitChange, "L’étape compte en `{found}`, celle dont elle est une partie en `{expected}`\u202F: aucun taux ne les lie.", "The stage counts in `{found}`, the one of which it is a part in `{expected}`: no rate ties them."),
+        Error(ProblemCode.DenominatorMismatch, "Le dénominateur `{found}` ne va pas avec l’indicateur\u202F: un rapport en a un, un effectif n’en a pas.", "The denominator `{found}` does not go with the indicator: a ratio has one, a count has none."),
         Error(ProblemCode.TargetAgainstDirection, "La cible `{found}` est du mauvais côté de la situation de départ.", "The target `{found}` is on the wrong side of the baseline."),
         Error(ProblemCode.BeyondHourLimit, "`{found}` minutes dépassent la limite.", "`{found}` minutes are beyond the limit."),
         Error(ProblemCode.UnknownEntry, "Aucune ligne du compte d’heures ne porte le numéro `{found}`.", "No line of the ledger has the number `{found}`."),

@@ -48,6 +48,28 @@ public sealed partial record Funnel
         return funnel is not null;
     }
 
+    /// <summary>Makes a funnel of counts and of how many of each are owed to later stages, as a file keeps those of records.</summary>
+    internal static bool TryRestore(
+        FunnelPlan plan,
+        ValueList<KeyValuePair<StageId, long>> counts,
+        ValueList<KeyValuePair<StageId, long>> implied,
+        [NotNullWhen(true)] out Funnel? funnel,
+        out ValueList<Problem> problems)
+    {
+        TryDeclare(plan, counts, out funnel, out ValueList<Problem> found);
+        ValueMap<StageId, long> all = [.. counts], owed = [.. implied];
+        problems =
+        [
+            .. found,
+            .. from one in owed
+               where all.TryGetValue(one.Key, out long count) && one.Value > count
+               select new Problem(ProblemCode.AboveWhole, $"/implied/{one.Key}", Written(one.Value), all.TryGetValue(one.Key, out long count) ? $"≤ {Written(count)}" : ""),
+        ];
+        funnel = funnel is null || problems.Count > 0 ? null
+            : new Funnel(plan, funnel.Counts, [.. plan.All.Select(stage => owed.TryGetValue(stage.Id, out long count) ? count : 0)]);
+        return funnel is not null;
+    }
+
     /// <summary>Adds up the funnels of several quartiers, so that its rates are ratios of sums, never means of rates.</summary>
     /// <remarks>Where each quartier alone improves, all together may not (E. H. Simpson, 1951): read both. Who is in two funnels counts twice.</remarks>
     /// <exception cref="ArgumentException">There is no funnel, their plans differ, or their sums are beyond what is counted.</exception>
@@ -62,6 +84,9 @@ public sealed partial record Funnel
         Int128[] sums = [.. plan.All.Select((_, i) => CountProblems.Sum(funnels.Select(funnel => funnel.Counts[i])))];
         return Array.TrueForAll(sums, sum => sum <= Proportion.MostCounted)
             ? new Funnel(plan, [.. sums.Select(sum => (long)sum)], [.. plan.All.Select((_, i) => funnels.Sum(funnel => funnel.Implied[i]))])
+            {
+                Sources = [.. funnels.SelectMany(funnel => funnel.Sources).GroupBy(source => source.Key, (stage, all) => KeyValuePair.Create(stage, (ValueList<Citation>)[.. all.SelectMany(one => one.Value).Distinct()]))],
+            }
             : throw new ArgumentException($"More than {Proportion.MostCounted} are counted.", nameof(funnels));
     }
 
@@ -76,6 +101,8 @@ public sealed partial record Funnel
             yield return new Problem(ProblemCode.StageAboveEarlier, $"/counts/{part.Id}", Named(part.Id, partCount), $"≤ {Named(whole.Id, wholeCount)}");
         }
     }
+
+    private static string Written(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Named(StageId stage, long count) => string.Create(CultureInfo.InvariantCulture, $"{stage}: {count}");
 }

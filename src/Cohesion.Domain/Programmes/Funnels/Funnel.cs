@@ -24,6 +24,9 @@ public sealed partial record Funnel
     /// </summary>
     public ValueList<long> Implied { get; }
 
+    /// <summary>Gets who states the count of a stage, for the stages of which a source is given.</summary>
+    public ValueMap<StageId, ValueList<Citation>> Sources { get; private init; }
+
     /// <summary>Gets the stages and branches that count another unit than the one of which they are a part, so that the text they come from mixes units.</summary>
     public ValueList<StageId> UnitChanges => [.. Plan.All.Index().Where(stage => Plan.ParentOf(stage.Index) is int parent and >= 0 && Plan.All[parent].Unit != stage.Item.Unit).Select(stage => stage.Item.Id)];
 
@@ -66,6 +69,21 @@ public sealed partial record Funnel
             : above[0] == first || above[0] == second ? new BranchOverlap.Within(Math.Min(a, b), Math.Min(a, b), Math.Max(a, b), Math.Max(a, b))
             : new BranchOverlap.Within(Math.Max(0, a + b - Counts[above[0]]), Math.Min(a, b), Math.Max(a, b), Math.Min(a + b, Counts[above[0]]));
     }
+
+    /// <summary>Gives the same funnel with the sources of its counts, in the place of those that it has.</summary>
+    /// <exception cref="ArgumentException">A stage is none of the plan.</exception>
+    public Funnel WithSources(ValueMap<StageId, ValueList<Citation>> sources)
+    {
+        foreach (StageId stage in sources.Keys)
+        {
+            _ = Find(stage, nameof(sources));
+        }
+
+        return this with { Sources = [.. sources.Where(source => source.Value.Count > 0)] };
+    }
+
+    /// <summary>Gives how many of a count are owed to later stages.</summary>
+    internal long ImpliedOf(StageId stage) => Implied[Find(stage, nameof(stage))];
 
     private UnitCount At(int index) => new(Counts[index], Plan.All[index].Unit);
 

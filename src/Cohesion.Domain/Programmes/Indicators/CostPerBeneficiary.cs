@@ -30,13 +30,13 @@ public sealed record CostPerBeneficiary
         ? Money.OfMinor((long)(((2 * (Int128)each.Numerator) + each.Denominator) / (2 * (Int128)each.Denominator)), Cost.Currency)
         : null;
 
-    /// <summary>Says both sides, and what comes out: <c>€30,000 for 600 household: about €50 each</c>.</summary>
+    /// <summary>Says both sides, and what comes out: <c>€30,000 for 600 households: about €50 each</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
     public string ToText(Language language)
     {
         string sides = Guard.Against.Undefined(language) == Language.French
-            ? $"{Cost.ToText(language)} pour {Beneficiaries}"
-            : $"{Cost.ToText(language)} for {Beneficiaries}";
+            ? $"{Cost.ToText(language)} pour {Beneficiaries.ToText(language)}"
+            : $"{Cost.ToText(language)} for {Beneficiaries.ToText(language)}";
         return Each is not { } each ? sides
             : language == Language.French ? $"{sides}\u202F: {each.ToText(language)} environ chacun" : $"{sides}: about {each.ToText(language)} each";
     }

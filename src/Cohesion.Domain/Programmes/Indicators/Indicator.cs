@@ -7,8 +7,8 @@ namespace Cohesion.Domain.Programmes;
 public sealed record Indicator
 {
     private Indicator(
-        IndicatorId id, LocalizedText title, CountUnit unit, CountUnit? outOf, IndicatorDirection direction, IndicatorReading reading, Ratio? baseline, Ratio? target) =>
-        (Id, Title, Unit, OutOf, Direction, Reading, Baseline, Target) = (id, title, unit, outOf, direction, reading, baseline, target);
+        IndicatorId id, LocalizedText title, CountUnit unit, CountUnit? outOf, IndicatorDirection direction, IndicatorReading reading, Ratio? baseline, Ratio? target, UnitConversion? conversion) =>
+        (Id, Title, Unit, OutOf, Direction, Reading, Baseline, Target, Conversion) = (id, title, unit, outOf, direction, reading, baseline, target, conversion);
 
     /// <summary>Gets its name.</summary>
     public IndicatorId Id { get; }
@@ -33,6 +33,9 @@ public sealed record Indicator
 
     /// <summary>Gets where it is to stand, or <see langword="null"/> where nobody said.</summary>
     public Ratio? Target { get; }
+
+    /// <summary>Gets what one unit counts for in the other, or <see langword="null"/> where there is one unit alone.</summary>
+    public UnitConversion? Conversion { get; }
 
     /// <summary>Creates an indicator known to be right.</summary>
     /// <inheritdoc cref="TryCreate"/>
@@ -102,7 +105,7 @@ public sealed record Indicator
         }
 
         problems = [.. found];
-        indicator = found.Count == 0 ? new Indicator(id, title, unit, outOf, direction, reading, baseline, target) : null;
+        indicator = found.Count == 0 ? new Indicator(id, title, unit, outOf, direction, reading, baseline, target, outOf is null || outOf == unit ? null : conversion) : null;
         return indicator is not null;
     }
 

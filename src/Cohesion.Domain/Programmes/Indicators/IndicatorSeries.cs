@@ -26,7 +26,7 @@ public sealed record IndicatorSeries
     }
 
     /// <summary>
-    /// Gathers measurements, or tells everything that is wrong: a count below zero or beyond what is counted, a denominator where the indicator is a count or none
+    /// Gathers measurements, or tells everything that is wrong: a count below zero or beyond what is counted, a share of nobody, a denominator where the indicator is a count or none
     /// where it is a ratio, two measurements of the same people in one period, women and men who are more than all.
     /// </summary>
     /// <param name="indicator">What is measured.</param>
@@ -44,6 +44,11 @@ public sealed record IndicatorSeries
             string path = $"/measurements/{i}";
             found.AddRange(CountProblems.Of(Guard.Against.Null(one, nameof(measurements)).Numerator, path + "/numerator"));
             found.AddRange(one.Denominator is long given ? CountProblems.Of(given, path + "/denominator") : []);
+            if (one is { Denominator: 0, Numerator: > 0 })
+            {
+                found.Add(new Problem(ProblemCode.EmptyBase, path + "/denominator", $"{one.Numerator.ToString(CultureInfo.InvariantCulture)} / 0"));
+            }
+
             if (isRatio != one.Denominator is not null)
             {
                 found.Add(new Problem(isRatio ? ProblemCode.MissingMember : ProblemCode.ConflictingMembers, path + "/denominator", isRatio ? "denominator" : $"{one.Denominator}"));
@@ -51,6 +56,8 @@ public sealed record IndicatorSeries
         }
 
         found.AddRepeated(ProblemCode.DuplicateElement, measurements.Select(one => (one.Period, one.Segment)), i => $"/measurements/{i}");
+        found.AddRange(CountProblems.OfSum(measurements.Select(one => one.Numerator), "/measurements"));
+        found.AddRange(CountProblems.OfSum(measurements.Select(one => one.Denominator ?? 0), "/measurements"));
         found.AddRange(CheckSexes(measurements));
         problems = [.. found];
         series = found.Count == 0 ? new IndicatorSeries(indicator, [.. measurements.OrderBy(one => one.Period.End.Last).ThenBy(one => one.Period.Start.First)]) : null;
@@ -79,7 +86,9 @@ public sealed record IndicatorSeries
     {
         Measurement[] all = [.. measurements];
         long numerator = all.Sum(one => one.Numerator), denominator = Indicator.OutOf is null ? 1 : all.Sum(one => one.Denominator ?? 0);
-        return all.Length == 0 || denominator == 0 ? null : Ratio.Of(numerator, denominator);
+        return all.Length == 0 || denominator == 0 ? null
+            : Indicator is { Conversion: { } conversion, OutOf: { } whole } ? Ratio.Of(numerator, denominator) * conversion.Towards(whole)
+            : Ratio.Of(numerator, denominator);
     }
 
     // Nobody is of two sexes in these statistics; people of two themes, or who moved between quartiers, are counted in both.

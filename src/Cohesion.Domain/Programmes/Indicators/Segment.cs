@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Cohesion.Domain.Territories;
 using Cohesion.Domain.Themes;
 
@@ -20,4 +21,26 @@ public sealed record Segment
 
     /// <summary>Gets of which ages they are, or <see langword="null"/> for all.</summary>
     public AgeRange? Ages { get; init; }
+
+    /// <summary>Says of whom: all, or a theme, a quartier, a sex, some ages.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
+    public string ToText(Language language)
+    {
+        bool french = Guard.Against.Undefined(language) == Language.French;
+        string?[] parts =
+        [
+            Theme is { } theme ? $"{theme}" : null,
+            Quartier is { } quartier ? $"{quartier}" : null,
+            Sex switch
+            {
+                Programmes.Sex.Female => french ? "femmes" : "women",
+                Programmes.Sex.Male => french ? "hommes" : "men",
+                _ => null,
+            },
+            Ages is not { } ages ? null
+                : ages.To == AgeRange.Oldest ? french ? $"{ages.From}\u00A0ans et plus" : $"{ages.From} and over"
+                : french ? $"{ages.From} à {ages.To}\u00A0ans" : $"{ages.From} to {ages.To}",
+        ];
+        return this == All ? french ? "ensemble" : "all" : string.Join(", ", parts.OfType<string>());
+    }
 }

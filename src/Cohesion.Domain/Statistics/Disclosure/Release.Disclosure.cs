@@ -24,6 +24,16 @@ public sealed partial record Release
         return Auditor.Of(model, known, model.Mark(hidden), budget);
     }
 
+    /// <summary>Tells whether readers of what is granted may be told why each hidden figure is hidden, so that no small count is known all the same.</summary>
+    /// <remarks>
+    /// Who is told knows that a figure is from one, or from zero if zeros are hidden, to below the threshold, or that it is at the threshold or above. The audit is
+    /// done again with that. If it cannot be done within the budget of the policy, nobody may be told.
+    /// </remarks>
+    /// <param name="granted">What <see cref="Protect"/> granted of this release.</param>
+    /// <param name="policy">The policy under which it did.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public bool MayTellReasons(Publication.Granted granted, DisclosurePolicy policy) => ReasonAudit.Allows(this, Guard.Against.Null(granted), Guard.Against.Null(policy));
+
     /// <summary>
     /// Hides what is below the threshold, then what would give it away, gives back what need not be hidden, and audits the whole. The audit is the
     /// guarantee: no figure of what is granted can be recovered, however well or badly the figures to hide were chosen.

@@ -17,6 +17,7 @@ internal static class JsonReaders
         ["call"] = CallOf,
         ["contract"] = static text => ContractFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["grant"] = static text => GrantFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        ["programme"] = static text => ProgrammeFile.Read(text).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString()),
         ["quartier-list"] = static text => QuartierListFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         ["rules"] = static text => CallOf(CallOfRules(text)),
         ["jury"] = static text => JuryFile.Read(text).Diagnostics.Select(diagnostic => diagnostic.ToString()),

@@ -20,6 +20,7 @@ internal static class ProgrammeCheck
                 found.Add(new Problem(ProblemCode.UnknownAxis, $"/campaigns/{i}/axis", $"{campaign.Axis}", nearest: Nearest.Of($"{campaign.Axis}", known.Select(axis => $"{axis}"))));
             }
 
+            found.AddRepeated(ProblemCode.DuplicateId, campaign.Indicators.Select(series => series.Indicator.Id), j => $"/campaigns/{i}/indicators/{j}/id");
             found.AddRange(campaign.Quartiers.Where(quartier => quartiers.Count > 0 && !quartiers.Contains(quartier))
                 .Select(quartier => new Problem(ProblemCode.OutsideProgramme, $"/campaigns/{i}/quartiers", $"{quartier}")));
             found.AddRange(

@@ -1,0 +1,41 @@
+using Cohesion.Domain.Territories;
+using Cohesion.Domain.Time;
+
+namespace Cohesion.Domain.Programmes;
+
+/// <summary>What somebody says of a solidarity programme, before it is checked: the material of <see cref="SolidarityProgramme.TryCreate"/>.</summary>
+public sealed record SolidarityProgrammeDraft
+{
+    /// <summary>Gets by what files refer to it.</summary>
+    public required ProgrammeId Id { get; init; }
+
+    /// <summary>Gets what people read.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets along which lines it acts; at least one.</summary>
+    public required ValueList<ProgrammeAxis> Axes { get; init; }
+
+    /// <summary>Gets whose programme it is.</summary>
+    public required TerritoryCode Territory { get; init; }
+
+    /// <summary>Gets when, as finely as its source says.</summary>
+    public required PartialPeriod Period { get; init; }
+
+    /// <summary>Gets where it acts; in all of its territory where nothing is said.</summary>
+    public ValueSet<TerritoryCode> Quartiers { get; init; }
+
+    /// <summary>Gets who carries it too.</summary>
+    public ValueList<ProgrammePartner> Partners { get; init; }
+
+    /// <summary>Gets what is spent on all of it, or <see langword="null"/> where no source says.</summary>
+    public Money? Budget { get; init; }
+
+    /// <summary>Gets what was undertaken.</summary>
+    public ValueList<Campaign> Campaigns { get; init; }
+
+    /// <summary>Gets where all of this is stated.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>Gets whether it is made up for an example.</summary>
+    public bool IsFictional { get; init; }
+}
