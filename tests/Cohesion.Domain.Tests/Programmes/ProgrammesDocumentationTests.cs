@@ -1,5 +1,7 @@
 using Cohesion.Domain.Applications;
+using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Programmes;
+using Cohesion.Domain.Rendering;
 using Cohesion.Domain.Statistics;
 using NodaTime;
 using Xunit;
@@ -30,6 +32,20 @@ public class ProgrammesDocumentationTests
             ],
             rates);
         Assert.Equal(["hospitalised", "not-hospitalised"], Assert.IsType<Publication.Granted>(publication).Withheld.Select(figure => $"{figure.Id}"));
+    }
+
+    [Fact]
+    public void A_programme_is_published()
+    {
+        Assert.True(ProgrammeFile.Read(Repository.Read("samples/lille-2006/programme.json")).TryGetValue(out SolidarityProgramme? programme));
+
+        // begin: programmes-publish
+        ProgrammeFigures published = ProgrammeFigures.Publishable(programme, new DisclosurePolicy());
+        string document = ProgrammeDocument.ToMarkdown(published, Language.English);
+        IEnumerable<string> withheld = published.Campaigns.SelectMany(campaign => campaign.Withheld).Select(one => one.ToText(Language.English));
+        // end: programmes-publish
+        Assert.Equal("“Taken to hospital given their state”: fewer than 11.", withheld.First());
+        Assert.Contains("1,500 / 2,000 = 75%", document, StringComparison.Ordinal);
     }
 
     [Fact]
