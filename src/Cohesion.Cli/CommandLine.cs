@@ -45,6 +45,7 @@ internal static class CommandLine
         root.Add(Commands.CheckCommand.Create(common));
         root.Add(Commands.AssessCommand.Create(common));
         root.Add(Commands.ReplayCommand.Create(common));
+        root.Add(Commands.CompareCommand.Create(common));
         root.Add(Commands.SelectCommand.Create(common));
         root.Add(Commands.ReserveCommand.Create(common));
         root.Add(Commands.ProgrammeCommand.Create(common));

@@ -55,16 +55,19 @@ internal sealed class CallInputs
         return versions;
     }
 
-    private CallForProjects? ReadCall(string path, ParseResult parsed, Desk desk)
+    /// <summary>Reads a call with the lists that it may refer to.</summary>
+    public CallForProjects? ReadCall(string path, ParseResult parsed, Desk desk)
     {
         CallSources sources = Sources.Of((parsed.GetValue(With) ?? []).Select(InputFile.Read), desk);
         InputFile file = InputFile.Read(path);
         return desk.Accept(file, CallFile.Read(file.Open(), sources));
     }
 
-    public IReadOnlyList<Application>? ReadApplications(ParseResult parsed, CallForProjects call, Desk desk)
+    public IReadOnlyList<Application>? ReadApplications(ParseResult parsed, CallForProjects call, Desk desk) => ReadApplications(parsed.GetValue(Applications)!, call, desk);
+
+    public static IReadOnlyList<Application>? ReadApplications(string path, CallForProjects call, Desk desk)
     {
-        InputFile file = InputFile.Read(parsed.GetValue(Applications)!);
+        InputFile file = InputFile.Read(path);
         return desk.Accept(file, ApplicationFile.Read(file.Open(), call))?.Applications;
     }
 

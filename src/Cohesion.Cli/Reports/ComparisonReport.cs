@@ -1,0 +1,108 @@
+using System.Globalization;
+using Cohesion.Domain;
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Eligibility.Analysis;
+
+namespace Cohesion.Cli.Reports;
+
+/// <summary>What a change of rules does, for people: as a whole, then for each scope, stage and clause, with an application that shows it.</summary>
+internal static class ComparisonReport
+{
+    public static void Print(Session session, CallChange change)
+    {
+        (CallDefinition before, CallDefinition after) = (change.Before.Definition, change.After.Definition);
+        session.Page.Title($"{before.Id} {before.Version} → {after.Id} {after.Version}");
+        session.Page.Line(ChangeWords.Of(change.Whole, session));
+        Declared(session, change);
+        PrintWitnesses(session, change, change.Whole);
+        foreach (ScopeChange scope in change.Parts.Scopes)
+        {
+            Print(session, change, scope);
+        }
+
+        if (change.Impact is { } impact)
+        {
+            ImpactReport.Print(session, change, impact);
+        }
+    }
+
+    private static void Declared(Session session, CallChange change)
+    {
+        if (change.Intent is { } intent)
+        {
+            session.Page.Line(session.Say("intention déclarée", "declared intent") + session.Colon + ChangeWords.Of(intent, session)
+                + (change.IsAsDeclared ? session.Say(", tenue", ", kept") : session.Say(", non tenue", ", not kept")));
+        }
+        else if (!change.IsAsDeclared)
+        {
+            session.Page.Line(session.Say(
+                $"La version {change.After.Definition.Version} ne déclare aucun changement par rapport à {change.Before.Definition.Version}.",
+                $"Version {change.After.Definition.Version} declares no change against {change.Before.Definition.Version}."));
+        }
+    }
+
+    private static void Print(Session session, CallChange change, ScopeChange scope)
+    {
+        session.Page.Heading(scope.Scope is { } id ? NameOf(change, id, session.Language) : session.Say("L’appel", "The call"));
+        foreach (StageChange stage in scope.Stages)
+        {
+            session.Page.Line(ChangeWords.Of(stage.Stage, session) + session.Colon + ChangeWords.Of(stage.Verdict, session));
+            if (stage.Own.GetType() != stage.Verdict.GetType())
+            {
+                session.Page.Item(session.Say("ses propres dispositions", "its own clauses") + session.Colon + ChangeWords.Of(stage.Own, session));
+            }
+        }
+
+        ClauseChange[] changed = [.. scope.Clauses.Where(clause => clause.Comparison is not Comparison.Equivalent || clause.Before is null || clause.After is null || clause.IsMoved)];
+        foreach (ClauseChange clause in changed)
+        {
+            session.Page.Line($"{clause.Id}{ChangeWords.Fate(clause, session)}{session.Colon}{ChangeWords.Of(clause.Comparison, session)}");
+            foreach ((CallForProjects call, Clause? text) in new[] { (change.Before, clause.Before), (change.After, clause.After) })
+            {
+                if (text is not null)
+                {
+                    session.Page.Item($"{call.Definition.Version}{session.Colon}{call.Rules.Describe(text, session.Language)}");
+                }
+            }
+
+            PrintWitnesses(session, change, clause.Comparison);
+        }
+
+        int same = scope.Clauses.Count - changed.Length;
+        session.Page.Line(session.Say(
+            string.Create(CultureInfo.InvariantCulture, $"{same} disposition(s) équivalente(s)."), string.Create(CultureInfo.InvariantCulture, $"{same} equivalent clause(s).")));
+    }
+
+    private static void PrintWitnesses(Session session, CallChange change, Comparison comparison)
+    {
+        Print(session, change, comparison.Lost, session.Say("qui perd", "who loses"));
+        Print(session, change, comparison.Gained, session.Say("qui gagne", "who gains"));
+    }
+
+    /// <summary>Prints what is unusual about a witness, then what both versions say of it.</summary>
+    private static void Print(Session session, CallChange change, Witness? witness, string title)
+    {
+        if (witness is null)
+        {
+            return;
+        }
+
+        WitnessFact[] shown = [.. witness.Facts.Where(fact => fact.IsUnusual)];
+        IReadOnlyDictionary<FactId, string> values = FactTexts.Of(change.Before, witness.Situation);
+        session.Page.Table(
+            [title, change.Before.Definition.Version.ToString(), change.After.Definition.Version.ToString()],
+            [
+                .. shown.Select(fact => (string[])[LabelOf(change, fact.Fact, session.Language), values.GetValueOrDefault(fact.Fact, "—"), "="]),
+                [session.Say("verdict", "verdict"), ChangeWords.Of(witness.Before, session), ChangeWords.Of(witness.After, session)],
+            ]);
+    }
+
+    private static string LabelOf(CallChange change, FactId fact, Language language) =>
+        (change.Before.Rules.Facts.TryGet(fact, out FactDefinition? definition) || change.After.Rules.Facts.TryGet(fact, out definition)) && definition.Label is { } label ? label.ToText(language) : fact.ToString();
+
+    private static string NameOf(CallChange change, ScopeId id, Language language) => change.After.Definition.Funders.Concat(change.After.Definition.Strands)
+        .Concat(change.Before.Definition.Funders).Concat(change.Before.Definition.Strands).First(scope => scope.Id == id).ToText(language);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility;
+
+namespace Cohesion.Cli.Reports;
+
+/// <summary>The facts of a situation as an application file writes them.</summary>
+internal static class FactTexts
+{
+    private static readonly ApplicationReference Name = ApplicationReference.Parse("witness", null);
+
+    /// <summary>Gives the file of one application, without a line break.</summary>
+    public static JsonElement File(CallForProjects call, Situation situation)
+    {
+        FactSet facts = situation.World is { } world ? world.Facts.With(situation.Facts) : situation.Facts;
+        string written = ApplicationFile.Write(new ApplicationBatch([Application.FromFacts(Name, facts)]), call);
+        return JsonElement.Parse(written).GetProperty("applications")[0];
+    }
+
+    /// <summary>Gives each fact of a situation as the file writes it, a text without its quotation marks.</summary>
+    public static IReadOnlyDictionary<FactId, string> Of(CallForProjects call, Situation situation)
+    {
+        Dictionary<FactId, string> texts = [];
+        Read(File(call, situation), "", texts);
+        return texts;
+    }
+
+    private static void Read(JsonElement node, string path, Dictionary<FactId, string> texts)
+    {
+        if (FactId.TryParse(path, null, out FactId fact))
+        {
+            texts[fact] = node.ValueKind == JsonValueKind.String ? node.GetString()! : node.GetRawText();
+        }
+
+        foreach (JsonProperty member in node.ValueKind == JsonValueKind.Object ? node.EnumerateObject() : default)
+        {
+            Read(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}", texts);
+        }
+    }
+}
