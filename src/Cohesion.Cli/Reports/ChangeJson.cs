@@ -105,11 +105,13 @@ internal static class ChangeJson
         json.WriteString("lostAmount", scope.LostAmount.ToString());
         json.WriteNumber("winners", scope.Winners.Count);
         json.WriteString("gainedAmount", scope.GainedAmount.ToString());
+        json.WriteNumber("open", scope.Open.Count);
         List(json, "applications", scope.Pairs, pair =>
         {
             json.WriteString("application", pair.Application.Id.ToString());
             WriteIf(json, "before", pair.Before is null ? null : ChangeWords.Code(pair.Before.Status));
             WriteIf(json, "after", pair.After is null ? null : ChangeWords.Code(pair.After.Status));
+            json.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(pair.Outcome.ToString()));
             WriteIf(json, "requested", pair.Requested?.ToString());
             List(json, "turned", pair.Turns, turn =>
             {

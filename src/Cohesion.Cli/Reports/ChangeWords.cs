@@ -45,6 +45,14 @@ internal static class ChangeWords
         _ => session.Say("en attente", "undetermined"),
     };
 
+    /// <summary>Says what a clause that is looked at alone says: a preference refuses nobody.</summary>
+    public static string OfClause(VerdictStatus status, Session session) => status switch
+    {
+        VerdictStatus.Eligible => Of(ClauseState.Met, session),
+        VerdictStatus.NotEligible => Of(ClauseState.NotMet, session),
+        _ => Of(ClauseState.Undecided, session),
+    };
+
     public static string Of(Stage stage, Session session) => stage switch
     {
         Stage.Admissibility => session.Say("recevabilité", "admissibility"),

@@ -11,13 +11,16 @@ namespace Cohesion.Cli.Reports;
 /// <summary>What a change of rules does, for people: as a whole, then for each scope, stage and clause, with an application that shows it.</summary>
 internal static class ComparisonReport
 {
+    // Of a witness with more facts, those that are unusual stand for it.
+    private const int MostFacts = 8;
+
     public static void Print(Session session, CallChange change)
     {
         (CallDefinition before, CallDefinition after) = (change.Before.Definition, change.After.Definition);
         session.Page.Title($"{before.Id} {before.Version} → {after.Id} {after.Version}");
         session.Page.Line(ChangeWords.Of(change.Whole, session));
         Declared(session, change);
-        PrintWitnesses(session, change, change.Whole);
+        PrintWitnesses(session, change, change.Whole, static (status, session) => ChangeWords.Of(status, session));
         foreach (ScopeChange scope in change.Parts.Scopes)
         {
             Print(session, change, scope);
@@ -25,7 +28,7 @@ internal static class ComparisonReport
 
         if (change.Impact is { } impact)
         {
-            ImpactReport.Print(session, change, impact);
+            ImpactReport.Print(session, impact);
         }
     }
 
@@ -60,15 +63,10 @@ internal static class ComparisonReport
         foreach (ClauseChange clause in changed)
         {
             session.Page.Line($"{clause.Id}{ChangeWords.Fate(clause, session)}{session.Colon}{ChangeWords.Of(clause.Comparison, session)}");
-            foreach ((CallForProjects call, Clause? text) in new[] { (change.Before, clause.Before), (change.After, clause.After) })
-            {
-                if (text is not null)
-                {
-                    session.Page.Item($"{call.Definition.Version}{session.Colon}{call.Rules.Describe(text, session.Language)}");
-                }
-            }
+            Say(session, session.Say("avant", "before"), change.Before.Rules, clause.Before);
+            Say(session, session.Say("après", "after"), change.After.Rules, clause.After);
 
-            PrintWitnesses(session, change, clause.Comparison);
+            PrintWitnesses(session, change, clause.Comparison, ChangeWords.OfClause);
         }
 
         int same = scope.Clauses.Count - changed.Length;
@@ -76,27 +74,37 @@ internal static class ComparisonReport
             string.Create(CultureInfo.InvariantCulture, $"{same} disposition(s) équivalente(s)."), string.Create(CultureInfo.InvariantCulture, $"{same} equivalent clause(s).")));
     }
 
-    private static void PrintWitnesses(Session session, CallChange change, Comparison comparison)
+    private static void Say(Session session, string when, RuleSet rules, Clause? clause)
     {
-        Print(session, change, comparison.Lost, session.Say("qui perd", "who loses"));
-        Print(session, change, comparison.Gained, session.Say("qui gagne", "who gains"));
+        if (clause is not null)
+        {
+            session.Page.Item(when + session.Colon + rules.Describe(clause, session.Language));
+        }
     }
 
-    /// <summary>Prints what is unusual about a witness, then what both versions say of it.</summary>
-    private static void Print(Session session, CallChange change, Witness? witness, string title)
+    private static void PrintWitnesses(Session session, CallChange change, Comparison comparison, Func<VerdictStatus, Session, string> say)
+    {
+        Print(session, change, comparison.Lost, session.Say("qui perd", "who loses"), say);
+        Print(session, change, comparison.Gained, session.Say("qui gagne", "who gains"), say);
+    }
+
+    /// <summary>Prints the facts of a witness, of many those alone that are unusual, then what both versions say of it.</summary>
+    private static void Print(Session session, CallChange change, Witness? witness, string title, Func<VerdictStatus, Session, string> say)
     {
         if (witness is null)
         {
             return;
         }
 
-        WitnessFact[] shown = [.. witness.Facts.Where(fact => fact.IsUnusual)];
+        WitnessFact[] shown = [.. witness.Facts.Where(fact => fact.IsUnusual || witness.Facts.Count <= MostFacts)];
+        int others = witness.Facts.Count - shown.Length;
         IReadOnlyDictionary<FactId, string> values = FactTexts.Of(change.Before, witness.Situation);
         session.Page.Table(
-            [title, change.Before.Definition.Version.ToString(), change.After.Definition.Version.ToString()],
+            [title, session.Say("avant", "before"), session.Say("après", "after")],
             [
                 .. shown.Select(fact => (string[])[LabelOf(change, fact.Fact, session.Language), values.GetValueOrDefault(fact.Fact, "—"), "="]),
-                [session.Say("verdict", "verdict"), ChangeWords.Of(witness.Before, session), ChangeWords.Of(witness.After, session)],
+                .. others == 0 ? [] : new[] { (string[])[session.Say(string.Create(CultureInfo.InvariantCulture, $"et {others} faits ordinaires"), string.Create(CultureInfo.InvariantCulture, $"and {others} ordinary facts")), "", ""] },
+                [session.Say("décision", "decision"), say(witness.Before, session), say(witness.After, session)],
             ]);
     }
 

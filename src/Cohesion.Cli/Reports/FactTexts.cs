@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
@@ -9,6 +11,7 @@ namespace Cohesion.Cli.Reports;
 /// <summary>The facts of a situation as an application file writes them.</summary>
 internal static class FactTexts
 {
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly ApplicationReference Name = ApplicationReference.Parse("witness", null);
 
     /// <summary>Gives the file of one application, without a line break.</summary>
@@ -27,11 +30,19 @@ internal static class FactTexts
         return texts;
     }
 
+    // As a file writes it, but on one line, and texts and lists of texts bare.
+    private static string Text(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.String => node.GetString()!,
+        JsonValueKind.Array when node.EnumerateArray().All(element => element.ValueKind == JsonValueKind.String) => $"[{string.Join(", ", node.EnumerateArray().Select(element => element.GetString()))}]",
+        _ => JsonNode.Parse(node.GetRawText())!.ToJsonString(OneLine),
+    };
+
     private static void Read(JsonElement node, string path, Dictionary<FactId, string> texts)
     {
         if (FactId.TryParse(path, null, out FactId fact))
         {
-            texts[fact] = node.ValueKind == JsonValueKind.String ? node.GetString()! : node.GetRawText();
+            texts[fact] = Text(node);
         }
 
         foreach (JsonProperty member in node.ValueKind == JsonValueKind.Object ? node.EnumerateObject() : default)

@@ -25,10 +25,11 @@ public sealed record PairedVerdict
     public ValueList<ClauseTurn> Turns { get; }
 
     /// <summary>Gets what the change does to the application.</summary>
-    public ImpactOutcome Outcome => (Before is Verdict.Eligible, After is Verdict.Eligible) switch
+    public ImpactOutcome Outcome => (Before?.Status, After?.Status) switch
     {
-        (true, false) => ImpactOutcome.Lost,
-        (false, true) => ImpactOutcome.Gained,
+        (VerdictStatus.Eligible, VerdictStatus.NotEligible or null) => ImpactOutcome.Lost,
+        (VerdictStatus.NotEligible or null, VerdictStatus.Eligible) => ImpactOutcome.Gained,
+        (VerdictStatus was, VerdictStatus becomes) when was != becomes => ImpactOutcome.Open,
         _ => ImpactOutcome.Unaffected,
     };
 

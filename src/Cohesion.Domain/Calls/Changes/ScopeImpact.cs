@@ -15,11 +15,14 @@ public sealed record ScopeImpact
     /// <summary>Gets the verdicts of both versions, in the order of the applications.</summary>
     public ValueList<PairedVerdict> Pairs { get; }
 
-    /// <summary>Gets those who were eligible and no longer are.</summary>
+    /// <summary>Gets those who were eligible and are refused.</summary>
     public ValueList<PairedVerdict> Losers => Of(ImpactOutcome.Lost);
 
-    /// <summary>Gets those who were not eligible and now are.</summary>
+    /// <summary>Gets those who were refused and are eligible.</summary>
     public ValueList<PairedVerdict> Winners => Of(ImpactOutcome.Gained);
+
+    /// <summary>Gets those whom one version decides and the other does not know enough of.</summary>
+    public ValueList<PairedVerdict> Open => Of(ImpactOutcome.Open);
 
     /// <summary>Gets what the losers ask for together, as far as they say so in the currency of the call.</summary>
     /// <exception cref="OverflowException">The total is beyond <see cref="long"/> minor units.</exception>

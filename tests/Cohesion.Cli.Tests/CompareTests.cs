@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Cohesion.Cli.Tests;
+
+public class CompareTests
+{
+    private static readonly string Before = Shell.Sample("share-of-residents/before.json"), After = Shell.Sample("share-of-residents/after.json");
+    private static readonly string Applications = Shell.Sample("share-of-residents/applications.json");
+
+    [Fact]
+    public void A_change_that_does_what_it_declares_is_fine()
+    {
+        (int code, string output, _) = Shell.Run("compare", Before, After);
+        Assert.Equal(0, code);
+        Assert.Contains("il est prouvé que nul ne perd", output, StringComparison.Ordinal);
+        Assert.Contains("intention déclarée\u00A0: assouplir, tenue", output, StringComparison.Ordinal);
+        Assert.Contains("2 disposition(s) équivalente(s).", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_that_declares_nothing_fails_with_an_application_that_loses()
+    {
+        (int code, string output, _) = Shell.Run("compare", After, Before, "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("it is proved that nobody gains", output, StringComparison.Ordinal);
+        Assert.Contains("declares no change against 1.1.0", output, StringComparison.Ordinal);
+        Assert.Matches(@"Beneficiaries who live in a quartier prioritaire\s+50\s+=", output);
+        Assert.Matches(@"decision\s+eligible\s+not eligible", output);
+    }
+
+    [Theory]
+    [InlineData("tighten")]
+    [InlineData("same")]
+    public void A_change_that_does_otherwise_than_declared_fails(string intent)
+    {
+        using TemporaryFile file = Shell.File(File.ReadAllText(After).Replace("\"loosen\"", $"\"{intent}\"", StringComparison.Ordinal));
+        (int code, string output, _) = Shell.Run("compare", Before, file.Path, "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains(", not kept", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_is_equivalent_to_itself() => Assert.Equal(0, Shell.Run("compare", After, After).Code);
+
+    [Fact]
+    public void Past_applications_are_replayed()
+    {
+        string output = Shell.Run("compare", Before, After, "--applications", Applications, "--lang", "en").Output;
+        Assert.Matches(@"half\s+not eligible\s+eligible\s+€8,000", output);
+        Assert.Contains("bare-half gains: public not met → met", output, StringComparison.Ordinal);
+        Assert.Contains("0 lose, €0 requested; 2 gain, €10,500 requested; 0 to be asked again.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Machines_read_json()
+    {
+        using JsonDocument compared = JsonDocument.Parse(Shell.Run("compare", Before, After, "--applications", Applications, "--json").Output);
+        JsonElement root = compared.RootElement;
+        Assert.True(root.GetProperty("asDeclared").GetBoolean());
+        Assert.Equal("loosened", root.GetProperty("change").GetProperty("relation").GetString());
+        JsonElement gained = root.GetProperty("change").GetProperty("gained");
+        Assert.Equal(("notEligible", "eligible"), (gained.GetProperty("before").GetString(), gained.GetProperty("after").GetString()));
+        Assert.Equal(50, gained.GetProperty("application").GetProperty("project").GetProperty("beneficiaries").GetProperty("quartier").GetInt32());
+        Assert.Equal(["equivalent", "loosened", "equivalent"],
+            root.GetProperty("scopes")[0].GetProperty("clauses").EnumerateArray().Select(clause => clause.GetProperty("change").GetProperty("relation").GetString()));
+        Assert.Equal("10500 EUR", root.GetProperty("impact")[0].GetProperty("gainedAmount").GetString());
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void Two_editions_read_well_at_80_columns(string language)
+    {
+        (int code, string output, _) = Shell.Run("compare", Shell.Sample("lens-lievin-2021/call.json"), Shell.Sample("calls/lens-lievin-2022.json"),
+            "--applications", Shell.Sample("lens-lievin-2021/applications.json"), "--lang", language);
+        Assert.Equal(1, code);
+        Assert.All(output.Split('\n').Where(line => !line.Contains(": warning COH", StringComparison.Ordinal)), line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Fact]
+    public void A_file_that_is_wrong_is_told_and_nothing_is_compared()
+    {
+        using TemporaryFile file = Shell.File("{ \"call\": 3 }");
+        (int code, string output, _) = Shell.Run("compare", Before, file.Path, "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("error COH", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("proved", output, StringComparison.Ordinal);
+        Assert.Equal(2, Shell.Run("compare", Before).Code);
+    }
+}
