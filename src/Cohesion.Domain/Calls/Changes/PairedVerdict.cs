@@ -9,7 +9,7 @@ public sealed record PairedVerdict
     internal PairedVerdict(Application application, ScopeAssessment? before, ScopeAssessment? after) =>
         (Application, Before, After, Requested, Turns) = (application, before?.Verdict, after?.Verdict, AmountOf(application, (before ?? after)!.Scope), TurnsOf(before, after));
 
-    /// <summary>Gets the application.</summary>
+    /// <summary>Gets what both versions decide.</summary>
     public Application Application { get; }
 
     /// <summary>Gets what the version before says, or <see langword="null"/> when it does not know the funder or strand.</summary>
