@@ -5,6 +5,7 @@ using Cohesion.Cli.Reports;
 using Cohesion.Domain;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility.Analysis;
 
 namespace Cohesion.Cli.Commands;
 
@@ -40,12 +41,15 @@ internal static class CheckCommand
         }
 
         List<(string File, CallTestResult Result)> tests = [.. calls.SelectMany(entry => entry.Call.RunTests().Select(result => (entry.File, result)))];
+        List<(string File, LintReport Report)> lints = [.. calls.Select(entry => (entry.File, CallLints.Of(entry.Call)))];
+        calls.Zip(lints).ToList().ForEach(pair => desk.Report(pair.First.File, pair.First.Reading, pair.Second.Report));
         List<CoverageReport> reports = isCovered ? [.. calls.Select(entry => new CoverageReport(session, entry.File, entry.Reading, entry.Call))] : [];
         if (session.IsJson)
         {
             JsonOutput.Write(session, json =>
             {
                 WriteJson(json, desk, tests);
+                WriteQuestions(json, lints);
                 CoverageReport.Write(json, reports);
             });
         }
@@ -116,6 +120,22 @@ internal static class CheckCommand
     private static string Summary(Session session, int files, Desk desk, List<(string File, CallTestResult Result)> tests) => session.Say(
         $"{files} fichier(s), {desk.Errors} erreur(s), {desk.Warnings} avertissement(s) ; {tests.Count(test => test.Result.IsPassed)} test(s) réussi(s) sur {tests.Count}",
         $"{files} file(s), {desk.Errors} error(s), {desk.Warnings} warning(s); {tests.Count(test => test.Result.IsPassed)} of {tests.Count} test(s) passed");
+
+    /// <summary>Says how many questions the lints of each call asked, and how many stayed open.</summary>
+    private static void WriteQuestions(Utf8JsonWriter json, List<(string File, LintReport Report)> lints)
+    {
+        json.WriteStartArray("questions");
+        foreach ((string file, LintReport report) in lints)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteNumber("asked", report.Asked);
+            json.WriteNumber("open", report.Open);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteJson(Utf8JsonWriter json, Desk desk, List<(string File, CallTestResult Result)> tests)
     {

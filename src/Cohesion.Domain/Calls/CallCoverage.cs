@@ -32,11 +32,15 @@ public sealed record CallCoverage
         Guard.Against.Undefined(language);
         Coverage coverage = Coverage.Of(
             call.Rules,
-            [.. call.Definition.Tests.Where(test => test.Expect is { HasDiagnostic: null, Diagnostic: null }).Select(test => CaseOf(call, test))],
+            CasesOf(call),
             [.. call.Definition.Situations.Select(situation => new Situation(situation.Facts))]);
         HashSet<string> names = [.. call.Definition.Tests.Select(test => test.Name)];
         return new CallCoverage(coverage, [.. coverage.Missing.Select(missing => TestOf(call, missing, coverage, language, names))]);
     }
+
+    /// <summary>Gives the cases that the tests of a call judge.</summary>
+    internal static ValueList<CoverageCase> CasesOf(CallForProjects call) =>
+        [.. call.Definition.Tests.Where(test => test.Expect is { HasDiagnostic: null, Diagnostic: null }).Select(test => CaseOf(call, test))];
 
     private static CoverageCase CaseOf(CallForProjects call, CallTest test) => new(test.Name, new Situation(TestFacts.Of(call.Definition, test)))
     {

@@ -98,5 +98,5 @@ public sealed record CallForProjects
     public CalendarStatus? StatusAt(Instant instant) => Calendar?.At(instant);
 
     /// <summary>Runs the tests that the call carries, in their order.</summary>
-    public ValueList<CallTestResult> RunTests() => [.. Definition.Tests.Select(test => new CallTestRun(this, test).Run())];
+    public ValueList<CallTestResult> RunTests() => [.. Definition.Tests.Select(test => new CallTestRun(Definition, Rules, test).Run())];
 }

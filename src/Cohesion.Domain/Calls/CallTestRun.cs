@@ -4,16 +4,16 @@ using Cohesion.Domain.Eligibility;
 namespace Cohesion.Domain.Calls;
 
 /// <summary>Runs one test of a call: every scope that it names, or every scope, must answer as expected.</summary>
-internal sealed class CallTestRun(CallForProjects call, CallTest test)
+internal sealed class CallTestRun(CallDefinition call, RuleSet rules, CallTest test)
 {
     private readonly List<LocalizedText> _failures = [];
 
     public CallTestResult Run()
     {
-        FactSet facts = TestFacts.Of(call.Definition, test);
+        FactSet facts = TestFacts.Of(call, test);
         Expectation expect = test.Expect;
         CheckDiagnostics(facts);
-        IEnumerable<ScopeAssessment> scopes = call.Assess(new Situation(facts), test.Stage).Scopes
+        IEnumerable<ScopeAssessment> scopes = rules.Assess(new Situation(facts), test.Stage).Scopes
             .Where(scope => test.Scopes.Count == 0 || (scope.Scope is { } id && test.Scopes.Contains(id)));
         foreach (ScopeAssessment scope in scopes)
         {
@@ -49,7 +49,7 @@ internal sealed class CallTestRun(CallForProjects call, CallTest test)
             return;
         }
 
-        ValueList<Problem> problems = call.Rules.Check(facts);
+        ValueList<Problem> problems = rules.Check(facts);
         bool expected = test.Expect.Diagnostic is { } code ? problems.Any(problem => problem.Code == code) : test.Expect.HasDiagnostic == (problems.Count > 0);
         if (!expected)
         {

@@ -1,5 +1,6 @@
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility.Analysis;
 using Cohesion.Domain.Tests.Configuration;
 using Cohesion.Domain.Tests.Conventions;
 using Cohesion.Domain.Tests.Conventions.Documents;
@@ -24,6 +25,24 @@ public class CoverageExampleTests
         // end: coverage
         Assert.Equal(2, missing.Length);
         Assert.Contains(missing, test => Node.DeepEquals(Node.Parse(test), Node.Parse(Text("part"))));
+    }
+
+    [Fact]
+    public void A_lint_is_told_with_its_place()
+    {
+        string file = JsonReaders.CallOfRules(LintExamples.All.Single(example => example.Code == ProblemCode.ClauseNeverDecides).Odd);
+        string[] told = [];
+
+        // begin: lints
+        Reading<CallForProjects> reading = CallFile.Read(file);
+        if (reading.TryGetValue(out CallForProjects? odd))
+        {
+            LintReport report = CallLints.Of(odd);
+            told = [.. reading.Place(report.Problems).Select(diagnostic => diagnostic.ToLogLine("call.json", Language.English))];
+        }
+        // end: lints
+        Assert.Contains(
+            "call.json(2,93): warning COH2905: The clause `b` never decides by itself: every complete application that it refuses is refused by a as well. [/clauses/1]", told);
     }
 
     private static string Text(string kind) => Blocks.First(block => block.Marker == $"json: {kind}").Text;

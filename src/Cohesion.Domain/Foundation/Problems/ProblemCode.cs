@@ -1,7 +1,7 @@
 namespace Cohesion.Domain;
 
 /// <summary>What can be wrong in what a user wrote. The number is stable: it is what a user quotes, as <c>COH1010</c>.</summary>
-/// <remarks>1000: JSON and structure; 1100: the form of values; 2000: meaning. There is no zero member: <c>default</c> is no code.</remarks>
+/// <remarks>1000: JSON and structure; 1100: the form of values; 2000: meaning, of which 2900: what is odd in rules that are right. There is no zero member: <c>default</c> is no code.</remarks>
 public enum ProblemCode
 {
     /// <summary>The file is over its size limit.</summary>
@@ -297,4 +297,32 @@ public enum ProblemCode
     NoHourlyRate = 2851,
     /// <summary>The rules for holidays do not declare a fact that they are asked with, or declare it of another kind.</summary>
     OtherFact = 2861,
+    /// <summary>No application can meet all clauses together.</summary>
+    NobodyEligible = 2901,
+    /// <summary>The guard of a clause never holds.</summary>
+    ClauseNeverApplies = 2902,
+    /// <summary>A clause refuses no complete application.</summary>
+    ClauseNeverFails = 2903,
+    /// <summary>A clause refuses every complete application.</summary>
+    ClauseAlwaysFails = 2904,
+    /// <summary>Others refuse whatever a clause refuses.</summary>
+    ClauseNeverDecides = 2905,
+    /// <summary>A condition of a clause changes nothing.</summary>
+    RedundantCondition = 2906,
+    /// <summary>An exception lifts its clause only where that refuses nobody.</summary>
+    ExceptionNeverLifts = 2907,
+    /// <summary>Wherever an exception lifts its clause, another does.</summary>
+    ExceptionCovered = 2908,
+    /// <summary>Two cases of a parameter hold together where one only may.</summary>
+    CasesMeet = 2909,
+    /// <summary>A parameter has no value in some case.</summary>
+    CaseMissing = 2910,
+    /// <summary>A clause is undecided though every answer gives the same.</summary>
+    UndecidedThoughAgreed = 2911,
+    /// <summary>With another comparison the tests of the call would pass.</summary>
+    ThresholdAgainstTests = 2912,
+    /// <summary>No test lies within one step of a limit, on one of its sides.</summary>
+    UntestedThreshold = 2913,
+    /// <summary>An exclusion by a share lets pass what has nothing to be a share of.</summary>
+    ShareOfNothing = 2914,
 }

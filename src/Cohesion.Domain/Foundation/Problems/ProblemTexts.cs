@@ -6,7 +6,7 @@ namespace Cohesion.Domain;
 internal static partial class ProblemTexts
 {
     private static readonly Dictionary<ProblemCode, Entry> Table =
-        Enumerable.Concat(Structure, Forms).Concat(Meaning).Concat(Selections).Concat(Files).Concat(Statistics).Concat(Programmes).Concat(Grants).ToDictionary(entry => entry.Code);
+        Enumerable.Concat(Structure, Forms).Concat(Meaning).Concat(Selections).Concat(Files).Concat(Statistics).Concat(Programmes).Concat(Grants).Concat(Lints).ToDictionary(entry => entry.Code);
 
     public static Entry Of(ProblemCode code) => Table[code];
 

@@ -24,6 +24,14 @@ internal static class Replaced
         };
     }
 
+    /// <summary>Gives a clause without one of its exceptions.</summary>
+    public static Clause Without(Clause clause, string exemption) => new(clause.Id, clause.Body, clause.Stage, clause.Citations)
+    {
+        Scopes = clause.Scopes,
+        When = clause.When,
+        Exemptions = [.. clause.Exemptions.Where(one => one.Id.ToString() != exemption)],
+    };
+
     private static Condition In(Condition condition, Condition atom, bool holds, RuleSet rules) => condition.CitedBy([]) switch
     {
         Condition.AllOf all => new Condition.AllOf([.. all.Conditions.Select(part => In(part, atom, holds, rules))]),

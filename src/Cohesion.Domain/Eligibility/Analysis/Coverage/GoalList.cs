@@ -52,7 +52,7 @@ internal static class GoalList
     };
 
     /// <summary>Gives the first place of each atom of a clause; an atom of a named condition stands where that is written.</summary>
-    private static Dictionary<Condition, string> Places(RuleSet rules, Clause clause, int index)
+    public static Dictionary<Condition, string> Places(RuleSet rules, Clause clause, int index)
     {
         Dictionary<Condition, string> places = [];
         foreach (RuleSite site in RuleSite.Of(clause, index))

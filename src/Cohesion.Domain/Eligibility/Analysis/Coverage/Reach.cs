@@ -22,7 +22,11 @@ internal sealed class Reach(RuleSet rules)
     private bool NeverRefuses(ClausePlan plan) =>
         plan.Refusal.Formula.Evaluate([.. plan.Atoms.Select(atom => NeverFails(atom.Atom) ? Truth.True : Truth.Unknown)]) == Truth.False;
 
-    private bool NeverFails(Condition atom) => atom is Condition.Known known && FactLookup.Find(rules, known.Fact) is { } fact && !AtomSamples.MayBeNone(fact, rules.Facts);
+    /// <summary>Tells whether an atom asks whether something is stated that always has a value.</summary>
+    public bool NeverFails(Condition atom) => atom is Condition.Known known && FactLookup.Find(rules, known.Fact) is { } fact && !AtomSamples.MayBeNone(fact, rules.Facts);
+
+    /// <summary>Tells whether facts may lie on both sides of a limit, as far as their bounds tell.</summary>
+    public bool IsCrossed(Threshold threshold) => WhyNot(threshold, CoverageAspect.JustBelow) is null || WhyNot(threshold, CoverageAspect.JustAbove) is null;
 
     private LocalizedText? WhyNot(Threshold threshold, CoverageAspect aspect)
     {
