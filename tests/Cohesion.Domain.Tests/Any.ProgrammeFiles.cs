@@ -5,6 +5,7 @@ using Cohesion.Domain.Territories;
 using Cohesion.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Cohesion.Domain.Tests;
 
@@ -21,6 +22,8 @@ internal static partial class Any
         from quartiers in Generate.Few(TerritoryCodes, 0, 2)
         from citations in Generate.Few(Citations, 0, 2)
         from isFictional in Gen.Elements(true, false)
+        from hours in Gen.OneOf(Gen.Constant<HourLedger?>(null), Ledgers.Select(one => (HourLedger?)one))
+        from rooms in Generate.Few(Rooms, 0, 2)
         select SolidarityProgramme.Create(new SolidarityProgrammeDraft
         {
             Id = ProgrammeId.Parse("lille-2006", null),
@@ -32,6 +35,8 @@ internal static partial class Any
             Partners = [.. partners],
             Budget = budget,
             Campaigns = [.. campaigns.Select((campaign, i) => Placed(campaign, i, quartiers))],
+            Hours = hours,
+            Rooms = [.. rooms],
             Citations = [.. citations.Distinct()],
             IsFictional = isFictional,
         });
@@ -73,6 +78,29 @@ internal static partial class Any
                 hasTarget ? (isRising ? most : least) : null,
                 outOf is { } other && other != unit ? new UnitConversion(unit, other, Ratio.Of(3, 2), source) : null),
             [.. measurements.DistinctBy(one => (one.Period, one.Segment))]);
+
+    private static Gen<HourLedger> Ledgers =>
+        from mostADay in Gen.Elements(HourLedger.MinutesOfDay, 600)
+        from lowest in Gen.Elements<long?>(null, -100_000)
+        from transfers in Generate.Few(Transfers, 0, 4)
+        from reversed in Gen.Choose(0, 4)
+        let ledger = HourLedger.Open(new HourLimits(lowest, null, mostADay)).TryPost([.. transfers], out HourLedger? posted, out _) ? posted : HourLedger.Open(new HourLimits())
+        select ledger.TryReverse(reversed, out HourLedger? corrected, out _) ? corrected : ledger;
+
+    private static Gen<HourTransfer> Transfers =>
+        from giver in Gen.Elements("student", "É x", "😀")
+        from minutes in Gen.Choose(1, 300)
+        from day in Days
+        select new HourTransfer(SubjectId.Parse(giver, null), SubjectId.Parse("host", null), minutes, day);
+
+    private static Gen<RoomForHoursAgreement> Rooms =>
+        from starts in Gen.Elements<LocalDate?>(null, new LocalDate(2022, 9, 1))
+        from born in Gen.Elements<LocalDate?>(null, new LocalDate(1950, 2, 28))
+        from tenure in Gen.Elements<HostTenure?>(null, HostTenure.Owner, HostTenure.Tenant)
+        from paid in Gen.Elements<Money?>(null, Domain.Money.Euros(235))
+        from owed in Gen.Elements<int?>(null, 0, 300)
+        from notice in Gen.Elements<CalendarDuration?>(null, CalendarDuration.Of(months: 1))
+        select new RoomForHoursAgreement { StartsOn = starts, HostBornOn = born, Tenure = tenure, MonthlyCounterpart = paid, MinutesOwedEachWeek = owed, Notice = notice };
 
     private static Gen<CountUnit> Units => Gen.Elements(CountUnit.Household, CountUnit.Person, CountUnit.Session, CountUnit.Parse("couple", null));
 

@@ -43,6 +43,7 @@ internal static class ProgrammeJson
         }
 
         json.WriteEndArray();
+        Withheld(json, programme.Withheld);
     }
 
     private static void Funnel(Utf8JsonWriter json, FunnelFigures funnel)

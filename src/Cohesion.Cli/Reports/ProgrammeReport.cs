@@ -32,6 +32,7 @@ internal static class ProgrammeReport
             Campaign(session, campaign);
         }
 
+        InstrumentReport.Print(session, programme);
         if (programme.Policy is { } policy)
         {
             Withheld(session, programme, policy.Threshold);
@@ -59,7 +60,7 @@ internal static class ProgrammeReport
     private static void Withheld(Session session, ProgrammeFigures programme, long threshold)
     {
         session.Page.Heading(session.Say("Non publié", "Not published"));
-        Withheld[] all = [.. programme.Campaigns.SelectMany(campaign => campaign.Withheld)];
+        Withheld[] all = [.. programme.Campaigns.SelectMany(campaign => campaign.Withheld), .. programme.Withheld];
         session.Page.Line(all.Length == 0
             ? session.Say($"Rien\u00A0: aucun chiffre n’est au-dessous de {threshold}.", $"Nothing: no figure is below {threshold}.")
             : session.Say($"Aucun chiffre au-dessous de {threshold}, ni rien qui en donnerait un\u00A0:", $"No figure below {threshold}, and nothing that would give one away:"));

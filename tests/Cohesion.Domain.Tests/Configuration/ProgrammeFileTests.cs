@@ -33,6 +33,9 @@ public class ProgrammeFileTests
                 "conversion": { "from": "person", "to": "household", "each": "1/2", "source": { "text": "declared" } },
                 "measurements": [ { "period": "2006", "quality": "estimated", "source": { "text": "survey" }, "statedOn": "2007-01-15", "count": 90, "outOf": 310, "sex": "female", "ages": { "from": 60 } } ] } ],
             "cite": [ { "text": "report" } ] } ],
+          "hours": { "lowestBalance": -600, "mostADay": 480, "entries": [
+            { "postings": [ { "who": "student", "minutes": 90 }, { "who": "host", "minutes": -60 }, { "who": "guest", "minutes": -30 } ], "on": "2006-10-02" }, { "reverses": 2 } ] },
+          "rooms": [ { "startsOn": "2006-10-01", "hostBornOn": "1930-02-28", "guestBornOn": "1985-07-14", "tenure": "tenant", "minutesOwedEachWeek": 300, "notice": "P1M" } ],
           "fictional": true, "cite": [ { "text": "20 minutes" } ], "note": "n" }
         """;
 
@@ -53,6 +56,8 @@ public class ProgrammeFileTests
         Assert.Equal(9, doors.Indicators[0].Measurements.Count);
         Assert.Equal(Ratio.Of(117, 1), doors.Indicators[0].ActualOf());
         Assert.Equal(Ratio.Of(39, 1), doors.Indicators[0].ActualOf(new Segment { Quartier = TerritoryCode.Parse("local:moulins", null) }));
+        Assert.Equal((3, 60L), (programme.Hours!.Entries.Count, programme.Hours.Balances.Values.Max()));
+        Assert.Equal(300, Assert.Single(programme.Rooms).MinutesOwedEachWeek);
         Assert.Equal(Ratio.Of(9, 62), doors.Indicators[1].ActualOf(new Segment { Sex = Sex.Female, Ages = AgeRange.Of(60) }));
     }
 
@@ -87,6 +92,12 @@ public class ProgrammeFileTests
     [InlineData("\"from\": 60", "\"from\": 60, \"to\": 59", "Reversed /campaigns/0/indicators/1/measurements/0/ages/to `60-59` ``")]
     [InlineData("{ \"quartiers\": [\"local:fives\", \"local:moulins\"] }", "{ \"quartiers\": [\"local:fives\", \"local:lomme\"] }", "OutsideProgramme /campaigns/0/indicators/0/tables/0/columns/quartiers/1 `local:lomme` ``")]
     [InlineData("\"sex\": \"female\"", "\"quartier\": \"local:lomme\"", "OutsideProgramme /campaigns/0/indicators/1/measurements/0/quartier `local:lomme` ``")]
+    [InlineData("\"minutes\": -60", "\"minutes\": -61", "UnbalancedHours /hours/entries/0/postings `90` `91`")]
+    [InlineData("\"minutes\": -60", "\"minutes\": 0", "UnbalancedHours /hours/entries/0/postings `90` `30`, OutsideBounds /hours/entries/0/postings/1/minutes `0` `−1440 ≤ … ≤ 1440, ≠ 0`")]
+    [InlineData("\"lowestBalance\": -600", "\"lowestBalance\": -59", "BeyondHourLimit /hours/entries/0/postings `-60` `-59`")]
+    [InlineData("\"reverses\": 2", "\"reverses\": 3", "UnknownEntry /hours/entries/1/reverses `3` ``")]
+    [InlineData("\"hostBornOn\": \"1930-02-28\"", "\"hostBornOn\": \"2006-10-02\"", "BornAfter /rooms/0/hostBornOn `2006-10-02` `2006-10-01`")]
+    [InlineData("\"notice\": \"P1M\"", "\"monthlyCounterpart\": \"-1 EUR\"", "BelowZero /rooms/0/monthlyCounterpart `-1 EUR` ``")]
     [InlineData("\"target\": \"40 %\"", "\"target\": \"70 %\"", "TargetAgainstDirection /campaigns/0/indicators/1/target `70 %` `≤ 2/3`")]
     [InlineData("\"from\": \"person\", \"to\": \"household\", \"each\": \"1/2\"", "\"from\": \"person\", \"to\": \"couple\", \"each\": \"1/2\"", "UnitMismatch /campaigns/0/indicators/1/conversion `person, couple` `person, household`")]
     public void A_mistake_is_said_at_its_place_with_both_figures(string right, string wrong, string said) => Assert.Equal(

@@ -13,6 +13,8 @@ internal static class ProgrammeReader
         Money? budget = Amount(at["budget"]);
         ValueList<ProgrammeAxis> axes = at["axes"].List(static one => one["id"].Parse<Code>() is { } id ? new ProgrammeAxis(id, one["title"].Localized() ?? LocalizedText.OfEnglish($"{id}")) : null);
         ValueSet<TerritoryCode> quartiers = at["quartiers"].Codes<TerritoryCode>();
+        HourLedger? hours = HourReader.Read(at["hours"]);
+        ValueList<RoomForHoursAgreement> rooms = at["rooms"].List(RoomFormat.Read);
         JsonCursor[] places = [.. at["campaigns"].List()];
         Campaign?[] campaigns = [.. places.Select(Campaign)];
         Check(at, axes, quartiers, budget, campaigns, places);
@@ -38,6 +40,8 @@ internal static class ProgrammeReader
             Partners = at["partners"].List(static one => one["name"].Text() is { } name ? new ProgrammePartner(name, one["part"].Localized()) : null),
             Budget = budget,
             Campaigns = [.. campaigns.OfType<Campaign>()],
+            Hours = hours,
+            Rooms = rooms,
             Citations = Sources.With(at.Citations(), at.Members().Where(member => member.Name != "campaigns").SelectMany(static member => Sources.Below(member))),
             IsFictional = at["fictional"].Exists,
         });

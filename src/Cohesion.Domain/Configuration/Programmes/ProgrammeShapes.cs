@@ -16,6 +16,8 @@ internal static class ProgrammeShapes
         Optional("partners", List(Partner), "Ceux qui le portent aussi.", "Who carries it too."),
         Optional("budget", ValueForms.Money, "Ce qui y est consacré en tout\u202F; rien si aucune source ne le dit.", "What is spent on all of it; nothing where no source says."),
         Optional("campaigns", List(Campaign), "Ce qui a été entrepris.", "What was undertaken."),
+        Optional("hours", HourShapes.Hours, "Qui a donné combien de temps à qui.", "Who gave how much time to whom."),
+        Optional("rooms", List(RoomFormat.Room, 1), "Les chambres contre services.", "The rooms for hours."),
         SelectionForms.Fictional);
 
     private static ObjectShape Axis => Object(

@@ -29,6 +29,12 @@ internal static class ProgrammeWriter
         });
         json.Code("budget", programme.Budget);
         json.Objects("campaigns", programme.Campaigns, Campaign);
+        if (programme.Hours is { } hours)
+        {
+            json.Member("hours", members => HourWriter.Write(members, hours));
+        }
+
+        json.Objects("rooms", programme.Rooms, RoomFormat.Write);
         json.Member("fictional", programme.IsFictional ? true : null);
         json.Cite(programme.Citations);
     }

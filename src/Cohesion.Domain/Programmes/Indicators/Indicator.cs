@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace Cohesion.Domain.Programmes;
@@ -110,8 +111,7 @@ public sealed record Indicator
     }
 
     /// <summary>Gives how much of the way from the baseline to the target a value has gone: above one beyond the target, below zero if it went the wrong way.</summary>
-    /// <returns><see langword="null"/> where the baseline or the target is not known, or the two are one.</returns>
-    /// <exception cref="OverflowException">The fraction is beyond what can be counted.</exception>
+    /// <returns><see langword="null"/> where the baseline or the target is not known, the two are one, or the fraction is beyond what can be counted.</returns>
     public Ratio? ProgressOf(Ratio value)
     {
         if (Baseline is not { } from || Target is not { } to || from == to)
@@ -119,8 +119,11 @@ public sealed record Indicator
             return null;
         }
 
-        Ratio gone = value - from, way = to - from;
-        return gone * Ratio.Of(way.Denominator, way.Numerator);
+        // (value − from) / (to − from), over one denominator: the terms may be long before they are reduced.
+        BigInteger gone = (((BigInteger)value.Numerator * from.Denominator) - ((BigInteger)from.Numerator * value.Denominator)) * to.Denominator;
+        BigInteger way = (((BigInteger)to.Numerator * from.Denominator) - ((BigInteger)from.Numerator * to.Denominator)) * value.Denominator;
+        BigInteger common = BigInteger.GreatestCommonDivisor(gone, way) * way.Sign;
+        return BigInteger.Abs(gone / common) <= long.MaxValue && way / common <= long.MaxValue ? Ratio.Of((long)(gone / common), (long)(way / common)) : null;
     }
 
     /// <summary>Tells whether a value is at the target or beyond, in the direction of the indicator; <see langword="null"/> where there is no target.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
 using Cohesion.Domain.Statistics;
+using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Programmes;
 
@@ -94,9 +95,10 @@ public sealed record IndicatorSeries
     // Nobody is of two sexes in these statistics; people of two themes, or who moved between quartiers, are counted in both.
     private static IEnumerable<Problem> CheckSexes(ValueList<Measurement> measurements)
     {
+        ILookup<(PartialPeriod, Segment), Measurement> ofSexes = measurements.Where(one => one.Segment.Sex is not null).ToLookup(one => (one.Period, one.Segment with { Sex = null }));
         foreach ((int i, Measurement whole) in measurements.Index().Where(one => one.Item.Segment.Sex is null))
         {
-            long sum = measurements.Where(one => one.Period == whole.Period && one.Segment.Sex is not null && one.Segment with { Sex = null } == whole.Segment)
+            long sum = ofSexes[(whole.Period, whole.Segment)]
                 .Aggregate(0L, (total, one) => total + Math.Clamp(one.Numerator, 0, Proportion.MostCounted));
             if (sum > whole.Numerator)
             {

@@ -39,6 +39,12 @@ public sealed record SolidarityProgramme
     /// <summary>Gets what was undertaken.</summary>
     public ValueList<Campaign> Campaigns => _content.Campaigns;
 
+    /// <summary>Gets who gave how much time to whom, or <see langword="null"/> where that is not kept.</summary>
+    public HourLedger? Hours => _content.Hours;
+
+    /// <summary>Gets the rooms for hours that were agreed.</summary>
+    public ValueList<RoomForHoursAgreement> Rooms => _content.Rooms;
+
     /// <summary>Gets where all of this is stated.</summary>
     public ValueList<Citation> Citations => _content.Citations;
 
@@ -55,7 +61,7 @@ public sealed record SolidarityProgramme
 
     /// <summary>
     /// Creates a programme, or tells everything that is wrong: no axis, an axis, a campaign or an indicator named twice, a campaign along an axis or in a quartier that the programme has not, a
-    /// cost in another currency. That the campaigns cost more than the budget is a warning.
+    /// cost in another currency, a room that cannot be. That the campaigns cost more than the budget is a warning.
     /// </summary>
     /// <param name="draft">What the programme should say.</param>
     /// <param name="programme">The programme, unless an error is found; warnings leave it.</param>
@@ -70,6 +76,7 @@ public sealed record SolidarityProgramme
         Guard.Against.Default(draft.Territory, nameof(draft));
         Guard.Against.Default(draft.Period, nameof(draft));
         List<Problem> found = [.. ProgrammeCheck.Of(draft.Axes, draft.Quartiers, draft.Budget, draft.Campaigns)];
+        found.AddRange(draft.Rooms.Index().SelectMany(room => Guard.Against.Null(room.Item, nameof(draft)).Check().Select(problem => problem.Under($"/rooms/{room.Index}"))));
         problems = [.. found];
         programme = found.HasErrors() ? null : new SolidarityProgramme(draft);
         return programme is not null;

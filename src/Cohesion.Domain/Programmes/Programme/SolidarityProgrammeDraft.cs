@@ -33,6 +33,12 @@ public sealed record SolidarityProgrammeDraft
     /// <summary>Gets what was undertaken.</summary>
     public ValueList<Campaign> Campaigns { get; init; }
 
+    /// <summary>Gets who gave how much time to whom, or <see langword="null"/> where that is not kept.</summary>
+    public HourLedger? Hours { get; init; }
+
+    /// <summary>Gets the rooms for hours that were agreed.</summary>
+    public ValueList<RoomForHoursAgreement> Rooms { get; init; }
+
     /// <summary>Gets where all of this is stated.</summary>
     public ValueList<Citation> Citations { get; init; }
 

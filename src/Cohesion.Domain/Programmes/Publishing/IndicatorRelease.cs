@@ -10,7 +10,7 @@ namespace Cohesion.Domain.Programmes;
 internal sealed class IndicatorRelease
 {
     /// <summary>The most measurements that are audited; more of them are not published.</summary>
-    private const int MostMeasured = 2_000;
+    private const int MostMeasured = 1_000;
 
     private readonly IndicatorSeries _series;
     private readonly List<Breakdown> _breakdowns = [];
@@ -54,11 +54,6 @@ internal sealed class IndicatorRelease
             Alone(new Figure(Baseline, baseline.Numerator));
         }
 
-        foreach (Figure figure in counts.Concat(bases))
-        {
-            Alone(figure);
-        }
-
         AddParts(counts);
         AddPeriods(counts, isNumerator: true);
         AddParts(bases);
@@ -66,6 +61,12 @@ internal sealed class IndicatorRelease
         foreach ((Figure part, Figure whole) in counts.Zip(bases))
         {
             WithRest(whole, part);
+        }
+
+        HashSet<FigureId> standing = [.. _breakdowns.SelectMany(one => one.Parts.Select(part => part.Id).Prepend(one.Whole.Id))];
+        foreach (Figure figure in counts.Concat(bases).Where(figure => !standing.Contains(figure.Id)))
+        {
+            Alone(figure);
         }
     }
 

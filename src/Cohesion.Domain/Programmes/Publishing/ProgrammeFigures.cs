@@ -53,6 +53,19 @@ public sealed class ProgrammeFigures
     /// <summary>Gets what was undertaken.</summary>
     public ValueList<CampaignFigures> Campaigns { get; }
 
+    /// <summary>Gets who gave how much time to whom; <see langword="null"/> where that is not kept, and in what is published.</summary>
+    public HourLedger? Hours => Policy is null ? _programme.Hours : null;
+
+    /// <summary>Gets the rooms for hours; none in what is published.</summary>
+    public ValueList<RoomForHoursAgreement> Rooms => Policy is null ? _programme.Rooms : [];
+
+    /// <summary>Gets what is not published of the programme beside its campaigns, and why.</summary>
+    public ValueList<Withheld> Withheld => Policy is not { } policy ? [] :
+    [
+        .. _programme.Hours is null ? (Withheld[])[] : [new Withheld(LocalizedText.Of("heures données et reçues", "hours given and received"), WithheldBecause.OfSinglePeople, policy.Threshold, [])],
+        .. _programme.Rooms.Count == 0 ? (Withheld[])[] : [new Withheld(LocalizedText.Of("chambres contre services", "rooms for hours"), WithheldBecause.OfSinglePeople, policy.Threshold, [])],
+    ];
+
     /// <summary>Gets what may be published, or <see langword="null"/> where all is shown.</summary>
     public DisclosurePolicy? Policy { get; }
 

@@ -17,4 +17,7 @@ public enum WithheldBecause
 
     /// <summary>The audit was not done within its budget, or there is too much to audit, so that nothing is known of what the figures give away.</summary>
     NotAudited,
+
+    /// <summary>It tells of single people, and is never published.</summary>
+    OfSinglePeople,
 }
