@@ -11,15 +11,15 @@ internal static partial class Any
     private static readonly FactKind[] DeclaredKinds = [.. Enum.GetValues<FactKind>().Where(kind => kind is not (FactKind.Records or FactKind.Opinion))];
 
     public static Gen<Clause> Clauses =>
-        from id in RuleNames
+        from id in Generate.RuleNames
         from body in Bodies
         from stage in Gen.Elements(Enum.GetValues<Stage>())
-        from citations in Some(Citations, 0, 2)
-        from scopes in Some(Gen.Elements("agglo", "etat", "z").Select(text => ScopeId.Parse(text, null)), 0, 3)
-        from title in Maybe(LocalizedTexts)
-        from when in Maybe(Conditions)
-        from exemptions in Some(Exemptions, 0, 2)
-        from onFail in Maybe(LocalizedTexts)
+        from citations in Generate.Some(Generate.Citations, 0, 2)
+        from scopes in Generate.Some(Gen.Elements("agglo", "etat", "z").Select(text => ScopeId.Parse(text, null)), 0, 3)
+        from title in Generate.Maybe(Generate.LocalizedTexts)
+        from when in Generate.Maybe(Conditions)
+        from exemptions in Generate.Some(Exemptions, 0, 2)
+        from onFail in Generate.Maybe(Generate.LocalizedTexts)
         select new Clause(ClauseId.Parse(id.ToString(), null), body, stage, citations)
         {
             Scopes = [.. scopes],
@@ -33,13 +33,13 @@ internal static partial class Any
     public static Gen<Parameter> Parameters =>
         from name in Gen.Elements("level", "9-y").Select(text => RuleName.Parse(text, null))
         from kind in Gen.Elements(DeclaredKinds)
-        from rows in Some(Rows(kind), 1, 3)
+        from rows in Generate.Some(Rows(kind), 1, 3)
         from isSilent in Gen.Elements(true, false)
-        from otherwise in Maybe(Gen.OneOf(
+        from otherwise in Generate.Maybe(Gen.OneOf(
             Values(kind).Select(value => (ParameterDefault)new ParameterDefault.Fallback(value)),
-            Texts.Select(text => (ParameterDefault)new ParameterDefault.Unverifiable("t" + text))))
+            Generate.Texts.Select(text => (ParameterDefault)new ParameterDefault.Unverifiable("t" + text))))
         from hit in Gen.Elements(Enum.GetValues<HitPolicy>())
-        from citations in Some(Citations, 0, 1)
+        from citations in Generate.Some(Generate.Citations, 0, 1)
         select new Parameter(name, kind, isSilent && otherwise is not null ? [] : rows, otherwise)
         {
             Hit = hit,
@@ -51,7 +51,7 @@ internal static partial class Any
     public static Gen<FactDefinition> FactDefinitions => Gen.OneOf(
         Definitions("answers.x"),
         from list in Definitions("sessions")
-        from fields in Some(Definitions("sessions.y"), 1, 2)
+        from fields in Generate.Some(Definitions("sessions.y"), 1, 2)
         select new FactDefinition(list.Id, FactKind.Records)
         {
             Label = list.Label,
@@ -64,14 +64,14 @@ internal static partial class Any
 
     private static Gen<FactDefinition> Definitions(string id) =>
         from kind in Gen.Elements(DeclaredKinds)
-        from bounds in Maybe(Literals(kind)).Two()
-        from label in LocalizedTexts
-        from question in Maybe(LocalizedTexts)
+        from bounds in Generate.Maybe(Literals(kind)).Two()
+        from label in Generate.LocalizedTexts
+        from question in Generate.Maybe(Generate.LocalizedTexts)
         from source in Gen.Elements(Enum.GetValues<FactSource>())
         from flags in Gen.Elements(true, false).Two()
-        from appliesWhen in Maybe(Conditions)
-        from derivation in Maybe(Derivations)
-        from citations in Some(Citations, 0, 1)
+        from appliesWhen in Generate.Maybe(Conditions)
+        from derivation in Generate.Maybe(Derivations)
+        from citations in Generate.Some(Generate.Citations, 0, 1)
         let isOrdered = kind is FactKind.Count or FactKind.Money or FactKind.Ratio or FactKind.Date or FactKind.Instant
         let isCoded = kind is FactKind.Choice or FactKind.ChoiceSet
         select new FactDefinition(FactId.Parse(id, null), kind)
@@ -94,35 +94,35 @@ internal static partial class Any
     private static Gen<Derivation> Derivations =>
         from aggregate in Gen.Elements(Enum.GetValues<Aggregate>())
         from over in FactsOf(FactKind.Records, FactKind.Money, FactKind.ChoiceSet)
-        from counted in Maybe(Conditions)
+        from counted in Generate.Maybe(Conditions)
         select new Derivation(aggregate, over, counted);
 
     private static Gen<ClauseBody> Bodies => Gen.OneOf(
         Conditions.Select(condition => (ClauseBody)new ClauseBody.Requirement(condition)),
         Conditions.Select(condition => (ClauseBody)new ClauseBody.Exclusion(condition)),
-        from condition in Conditions from gives in Maybe(Advantages) select (ClauseBody)new ClauseBody.Preference(condition, gives),
+        from condition in Conditions from gives in Generate.Maybe(Generate.Advantages) select (ClauseBody)new ClauseBody.Preference(condition, gives),
         from fact in FactsOf(FactKind.Count, FactKind.Money)
-        from of in MaybeValue(FactsOf(FactKind.Count))
+        from of in Generate.MaybeValue(FactsOf(FactKind.Count))
         from isMore in Gen.Elements(true, false)
-        from gives in Maybe(Advantages)
+        from gives in Generate.Maybe(Generate.Advantages)
         select (ClauseBody)new ClauseBody.Inclination(fact, of, isMore, gives),
-        from duty in RuleNames
+        from duty in Generate.RuleNames
         from of in Gen.Elements("applicant", "issuer")
-        from until in Maybe(Operands(FactKind.Instant))
-        from text in Maybe(LocalizedTexts)
+        from until in Generate.Maybe(Operands(FactKind.Instant))
+        from text in Generate.Maybe(Generate.LocalizedTexts)
         select (ClauseBody)new ClauseBody.Obligation(duty, RoleId.Parse(of, null), until, text));
 
     private static Gen<Exemption> Exemptions =>
-        from id in RuleNames
+        from id in Generate.RuleNames
         from when in Conditions
-        from citations in Some(Citations, 0, 1)
+        from citations in Generate.Some(Generate.Citations, 0, 1)
         select new Exemption(ClauseId.Parse(id.ToString(), null), when, citations);
 
     private static Gen<ParameterRow> Rows(FactKind kind) =>
         from value in Values(kind)
-        from days in MaybeValue(PartialDates).Two()
-        from when in Maybe(Conditions)
-        from citations in Some(Citations, 0, 1)
+        from days in Generate.MaybeValue(Generate.PartialDates).Two()
+        from when in Generate.Maybe(Conditions)
+        from citations in Generate.Some(Generate.Citations, 0, 1)
         select new ParameterRow(value, days.Item1, days.Item2, when, citations);
 
     private static Gen<ParameterValue> Values(FactKind kind) => kind switch
@@ -130,12 +130,12 @@ internal static partial class Any
         FactKind.ChoiceSet => Sets(Gen.Elements("a", "1.1", "local:x").Select(code => (Literal)new Literal.Word(code))),
         FactKind.Choice => Gen.Elements("a", "1.1", "local:x").Select(code => new ParameterValue([new Literal.Word(code)])),
         FactKind.TerritorySet => Sets(Literals(kind)),
-        FactKind.Period => Gen.OneOf(Literals(kind).Select(period => new ParameterValue([period])), Some(Literals(kind), 1, 3).Select(items => new ParameterValue(items, true))),
+        FactKind.Period => Gen.OneOf(Literals(kind).Select(period => new ParameterValue([period])), Generate.Some(Literals(kind), 1, 3).Select(items => new ParameterValue(items, true))),
         _ => Literals(kind).Select(value => new ParameterValue([value])),
     };
 
     private static Gen<ParameterValue> Sets(Gen<Literal> elements) =>
-        from items in Some(elements, 0, 2)
-        from names in Some(NameReferences, items.Count == 0 ? 1 : 0, 2)
+        from items in Generate.Some(elements, 0, 2)
+        from names in Generate.Some(NameReferences, items.Count == 0 ? 1 : 0, 2)
         select new ParameterValue(items, isList: true, names);
 }

@@ -17,7 +17,7 @@ internal static partial class Any
 
     private static Gen<Condition> ConditionsTo(int depth) =>
         from condition in Gen.OneOf(depth == 0 ? Atoms : [.. Atoms, .. Logic(depth - 1)])
-        from citations in Some(Citations, 0, 1)
+        from citations in Generate.Some(Generate.Citations, 0, 1)
         select condition.CitedBy(citations);
 
     private static Gen<Condition>[] Atoms =>
@@ -40,10 +40,10 @@ internal static partial class Any
             Gen.Constant((Operand)new Operand.Named(NameReference.Parse("@ceiling", null))))
         select (Condition)new Condition.Share(facts.Item1, facts.Item2, relation, bound),
         from fact in FactsOf(FactKind.Date, FactKind.Instant, FactKind.Period)
-        from windows in Some(Windows, 1, 3)
+        from windows in Generate.Some(Windows, 1, 3)
         select (Condition)new Condition.During(fact, windows),
         from fact in FactsOf(FactKind.Text, FactKind.Identifier)
-        from text in Texts
+        from text in Generate.Texts
         select (Condition)new Condition.StartsWith(fact, "t" + text),
         from kind in Gen.Elements(FactKind.Choice, FactKind.Text, FactKind.Identifier, FactKind.Money, FactKind.Count)
         from fact in FactsOf(kind)
@@ -54,24 +54,24 @@ internal static partial class Any
         from values in Items(FactKind.ChoiceSet)
         select (Condition)new Condition.Has(fact, match, values),
         from fact in FactsOf(FactKind.Territory, FactKind.TerritorySet)
-        from match in MaybeValue(Gen.Elements(Enum.GetValues<PlaceMatch>()))
+        from match in Generate.MaybeValue(Gen.Elements(Enum.GetValues<PlaceMatch>()))
         from zones in Items(FactKind.TerritorySet)
         select (Condition)new Condition.Within(fact, zones, match),
         FactsOf(FactKind.Flag).Select(fact => (Condition)new Condition.Flag(fact)),
         FactsOf(FactKind.Text, FactKind.Period).Select(fact => (Condition)new Condition.Known(fact)),
-        RuleNames.Select(name => (Condition)new Condition.Reference(name)),
-        from question in Maybe(LocalizedTexts)
-        from before in Maybe(Operands(FactKind.Instant))
-        from each in MaybeValue(FactsOf(FactKind.TerritorySet))
+        Generate.RuleNames.Select(name => (Condition)new Condition.Reference(name)),
+        from question in Generate.Maybe(Generate.LocalizedTexts)
+        from before in Generate.Maybe(Operands(FactKind.Instant))
+        from each in Generate.MaybeValue(FactsOf(FactKind.TerritorySet))
         select (Condition)new Condition.Judgement(FactId.Parse("opinions.x", null), RoleId.Parse("jury", null), question, before, each),
     ];
 
     private static Gen<Condition>[] Logic(int depth) =>
     [
-        Some(ConditionsTo(depth), 1, 3).Select(parts => (Condition)new Condition.AllOf(parts)),
-        Some(ConditionsTo(depth), 1, 3).Select(parts => (Condition)new Condition.AnyOf(parts)),
+        Generate.Some(ConditionsTo(depth), 1, 3).Select(parts => (Condition)new Condition.AllOf(parts)),
+        Generate.Some(ConditionsTo(depth), 1, 3).Select(parts => (Condition)new Condition.AnyOf(parts)),
         ConditionsTo(depth).Select(of => (Condition)new Condition.Negation(of)),
-        from parts in Some(ConditionsTo(depth), 1, 3)
+        from parts in Generate.Some(ConditionsTo(depth), 1, 3)
         from count in Gen.Choose(1, parts.Count)
         select (Condition)new Condition.Several(count, parts),
     ];
@@ -80,7 +80,7 @@ internal static partial class Any
         Gen.OneOf(Literals(FactKind.Instant), Literals(FactKind.Period)).Select(literal => (Operand)new Operand.Constant(literal)),
         NameReferences.Select(name => (Operand)new Operand.Named(name)));
 
-    private static Gen<ValueList<ListItem>> Items(FactKind kind) => Some(
+    private static Gen<ValueList<ListItem>> Items(FactKind kind) => Generate.Some(
         Gen.OneOf(Literals(kind).Select(literal => (ListItem)new ListItem.One(literal)), NameReferences.Select(name => (ListItem)new ListItem.Named(name))),
         1,
         3);

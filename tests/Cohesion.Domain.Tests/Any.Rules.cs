@@ -16,18 +16,18 @@ internal static partial class Any
     /// <summary>Gets words that look like something else: a number, an amount, a date, a fact that nobody knows.</summary>
     public static Gen<string> OddWords => Gen.OneOf(
         Gen.Elements("association", "1.1", "1.5a", "local:women", "2021", "2021-02-30", "60 %", "1000 EUR", "62510", "a.b.c", "P6M", "-", "documents"),
-        Texts.Select(text => "t" + text));
+        Generate.Texts.Select(text => "t" + text));
 
     public static Gen<Literal> Literals(FactKind kind) => kind switch
     {
         FactKind.Flag => Gen.Elements(true, false).Select(flag => (Literal)new Literal.Flag(flag)),
-        FactKind.Count => Longs.Select(number => (Literal)new Literal.Number(number)),
-        FactKind.Money => Money.Select(amount => (Literal)new Literal.Amount(amount)),
-        FactKind.Ratio => Ratios.Select(ratio => (Literal)new Literal.Proportion(ratio)),
-        FactKind.Date => PartialDates.Select(date => (Literal)new Literal.Time(Limit.Of(date))),
-        FactKind.Instant => Limits.Select(limit => (Literal)new Literal.Time(limit)),
-        FactKind.Period => Gen.OneOf(PartialPeriods.Select(period => (Literal)new Literal.Span(period)), Literals(FactKind.Date)),
-        FactKind.Territory or FactKind.TerritorySet => TerritoryCodes.Select(place => (Literal)new Literal.Place(place)),
+        FactKind.Count => Generate.Longs.Select(number => (Literal)new Literal.Number(number)),
+        FactKind.Money => Generate.Money.Select(amount => (Literal)new Literal.Amount(amount)),
+        FactKind.Ratio => Generate.Ratios.Select(ratio => (Literal)new Literal.Proportion(ratio)),
+        FactKind.Date => Generate.PartialDates.Select(date => (Literal)new Literal.Time(Limit.Of(date))),
+        FactKind.Instant => Generate.Limits.Select(limit => (Literal)new Literal.Time(limit)),
+        FactKind.Period => Gen.OneOf(Generate.PartialPeriods.Select(period => (Literal)new Literal.Span(period)), Literals(FactKind.Date)),
+        FactKind.Territory or FactKind.TerritorySet => Generate.TerritoryCodes.Select(place => (Literal)new Literal.Place(place)),
         _ => OddWords.Select(word => (Literal)new Literal.Word(word)),
     };
 
@@ -40,7 +40,7 @@ internal static partial class Any
         FactsOf(kind).Select(fact => (Operand)new Operand.Fact(fact)),
         Literals(kind).Select(literal => (Operand)new Operand.Constant(literal)),
         NameReferences.Select(name => (Operand)new Operand.Named(name)),
-        (from name in RuleNames from at in FactsOf(FactKind.Date, FactKind.Instant) select (Operand)new Operand.ParameterAt(name, at)),
+        (from name in Generate.RuleNames from at in FactsOf(FactKind.Date, FactKind.Instant) select (Operand)new Operand.ParameterAt(name, at)),
         .. depth == 0 ? [] : Arithmetic(kind, depth - 1),
     ]);
 
@@ -49,7 +49,7 @@ internal static partial class Any
         FactKind.Date or FactKind.Instant =>
         [
             from day in Operands(FactKind.Date, depth)
-            from duration in CalendarDurations
+            from duration in Generate.CalendarDurations
             from isBackwards in Gen.Elements(true, false)
             select (Operand)new Operand.Moved(day, duration, isBackwards),
         ],
@@ -61,7 +61,7 @@ internal static partial class Any
                 Gen.Constant((Operand)new Operand.ParameterAt(RuleName.Parse("ceiling", null), FactId.Parse("project.period.start", null))))
             from of in Operands(kind, depth)
             select (Operand)new Operand.Times(factor, of),
-            Some(Operands(kind, depth), 1, 3).Select(terms => (Operand)new Operand.Sum(terms)),
+            Generate.Some(Operands(kind, depth), 1, 3).Select(terms => (Operand)new Operand.Sum(terms)),
             from first in Operands(FactKind.Date, depth) from last in Operands(FactKind.Instant, depth) select (Operand)new Operand.Years(first, last),
         ],
         _ => [],

@@ -8,20 +8,6 @@ namespace Cohesion.Domain.Tests;
 /// <content>Counts, proportions, and releases small enough to look at every completion of what they hide.</content>
 internal static partial class Any
 {
-    public static Gen<ConfidenceLevel> ConfidenceLevels { get; } =
-        Gen.Elements(Ratio.Percent(50), Ratio.Percent(80), Ratio.Percent(90), Ratio.Percent(95), Ratio.Percent(99), Ratio.Of(999, 1000), Ratio.Of(999_999, 1_000_000)).Select(ConfidenceLevel.Of);
-
-    public static Gen<Proportion> SampleProportions { get; } =
-        from total in Gen.Frequency((5, Gen.Choose(1, 30)), (5, Gen.Choose(1, 3000)), (1, Gen.Choose(1, 1_000_000_000)))
-        from count in Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Constant(total)), (8, Gen.Choose(0, total)))
-        select Proportion.Create(count, total, CountBasis.Sample);
-
-    public static Gen<IntervalMethod> IntervalMethods { get; } = Gen.Elements(Enum.GetValues<IntervalMethod>());
-
-    public static Gen<Category> Categories { get; } = Gen.Elements("fives", "moulins", "x", "X", "0-9", "great-need", "totals").Select(text => Category.Parse(text, null));
-
-    public static Gen<FigureId> FigureIds { get; } = Gen.Choose(0, 5).SelectMany(Categories.ListOf).Select(categories => FigureId.Of([.. categories]));
-
     /// <summary>Gets one table of 1 to 4 rows and columns, whose margins may have to be shown.</summary>
     public static Gen<SmallRelease> SmallTables { get; } =
         from rows in Gen.Choose(1, 4)

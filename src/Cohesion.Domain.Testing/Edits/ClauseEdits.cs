@@ -14,6 +14,11 @@ internal static class ClauseEdits
         return Whole(rules, condition, added).Concat(rules.Clauses.Where(clause => clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion).SelectMany(clause => OfClause(rules, clause, condition, added)));
     }
 
+    /// <summary>Gives the same edit of smaller rules.</summary>
+    public static IEnumerable<RuleEdit> Smaller(RuleEdit edit) => ShrinkRules.Of(edit.Before)
+        .SelectMany(before => Of(before, edit.Condition).Where(proposal => proposal.Name == edit.Name && proposal.Effect == edit.Effect).Take(1).Select(proposal => proposal.In(before, edit.Condition)))
+        .OfType<RuleEdit>();
+
     private static IEnumerable<Proposal> Whole(RuleSet rules, Condition condition, ClauseId added) =>
     [
         new("clauses in the contrary order", EditEffect.None, [.. rules.Clauses.Reverse()]),
@@ -55,8 +60,8 @@ internal static class ClauseEdits
     internal sealed record Proposal(string Name, EditEffect Effect, ValueList<Clause> Clauses)
     {
         /// <summary>Makes the edit, if the rules still fit together afterwards.</summary>
-        public RuleEdit? In(RuleSet rules) => RuleSet.TryCreate(rules.Context, rules.Facts, rules.Parameters, rules.Conditions, Clauses, out RuleSet? after, out _)
-            ? new RuleEdit(Name, Effect, rules, after)
+        public RuleEdit? In(RuleSet rules, Condition condition) => RuleSet.TryCreate(rules.Context, rules.Facts, rules.Parameters, rules.Conditions, Clauses, out RuleSet? after, out _)
+            ? new RuleEdit(Name, Effect, rules, after, condition)
             : null;
     }
 }

@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Testing;
 /// <remarks>The effect is the most that the edit can do: where another clause refuses anyway, it does less.</remarks>
 public sealed record RuleEdit
 {
-    internal RuleEdit(string name, EditEffect effect, RuleSet before, RuleSet after) => (Name, Effect, Before, After) = (name, effect, before, after);
+    internal RuleEdit(string name, EditEffect effect, RuleSet before, RuleSet after, Condition condition) => (Name, Effect, Before, After, Condition) = (name, effect, before, after, condition);
 
     /// <summary>Gets what was done and to which clause, in a few English words: <c>threshold moved in c1</c>.</summary>
     public string Name { get; }
@@ -19,4 +19,7 @@ public sealed record RuleEdit
 
     /// <summary>Gets the rules with it made, which still fit together.</summary>
     public RuleSet After { get; }
+
+    /// <summary>Gets what was added, by the edits that add something.</summary>
+    internal Condition Condition { get; }
 }

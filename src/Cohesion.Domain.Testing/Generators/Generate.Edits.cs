@@ -20,6 +20,6 @@ public static partial class Generate
         Condition[] atoms = [.. ConditionWalk.ConditionsOf(rules).SelectMany(condition => ConditionWalk.AtomsOf(condition, rules)).Distinct()];
         return from atom in Gen.Elements(atoms)
                from proposals in Gen.Shuffle(ClauseEdits.Of(rules, atom).ToArray())
-               select proposals.Select(proposal => proposal.In(rules)).First(edit => edit is not null)!;
+               select proposals.Select(proposal => proposal.In(rules, atom)).First(edit => edit is not null)!;
     }
 }

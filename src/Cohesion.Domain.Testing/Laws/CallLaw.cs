@@ -1,7 +1,5 @@
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Eligibility;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Cohesion.Domain.Testing;
 
@@ -13,12 +11,6 @@ public sealed class CallLaw
 
     /// <summary>So many situations are tried unless another number is given.</summary>
     public const int DefaultTimes = 100;
-
-    // The generators grow with this number; ours do not depend on it.
-    private const int Size = 30;
-
-    // Of the two numbers that FsCheck draws from, the one that stays (Steele, Lea and Flood 2014: odd, its bits well mixed).
-    private const ulong Gamma = 0x9E3779B97F4A7C15;
 
     private readonly CallForProjects _call;
     private readonly SituationSource _source;
@@ -50,7 +42,7 @@ public sealed class CallLaw
             throw new LawViolationException(this, found, null, seed);
         }
 
-        if (_ofEach is not null && _source.Situations.Sample(times, new Rnd(seed, Gamma), Size).FirstOrDefault(Breaks) is { } first)
+        if (_ofEach is not null && _source.Draw(times, seed).FirstOrDefault(Breaks) is { } first)
         {
             Situation smallest = Smallest(first);
             throw new LawViolationException(this, _ofEach(smallest)!, LawText.Json(_call, smallest), seed);

@@ -9,9 +9,18 @@ namespace Cohesion.Domain.Testing;
 /// <summary>Situations of a call: those of its file with facts changed, and files that are filled in from nothing, near the limits that its rules set.</summary>
 internal sealed class SituationSource
 {
+    // The generators grow with this number; ours do not depend on it.
+    private const int Size = 30;
+
+    // Of the two numbers that FsCheck draws from, the one that stays (Steele, Lea and Flood 2014: odd, its bits well mixed).
+    private const ulong Gamma = 0x9E3779B97F4A7C15;
+
     private readonly RuleSet _rules;
     private readonly ValueList<Situation> _starts;
     private readonly Gen<(FactId Id, FactValue? Value)>[] _facts;
+
+    // The laws of a call are tried on the same situations, which take longer to draw than to judge.
+    private volatile Drawn? _last;
 
     public SituationSource(RuleSet rules, ValueList<Situation> starts)
     {
@@ -33,6 +42,14 @@ internal sealed class SituationSource
         : Gen.Frequency(
             (_starts.Count == 0 ? 0 : 3, from start in Gen.Elements<Situation>([new(FactSet.Empty), .. _starts]) from changes in Generate.Few(Gen.OneOf(_facts), 0, 4) select Changed(start, changes)),
             (1, Gen.CollectToList(_facts, fact => fact).Select(all => Changed(new Situation(FactSet.Empty), all))));
+
+    /// <summary>Draws situations, the same for the same seed.</summary>
+    public IReadOnlyList<Situation> Draw(int times, ulong seed)
+    {
+        Drawn drawn = _last is { } last && (last.Times, last.Seed) == (times, seed) ? last : new Drawn(times, seed, [.. Situations.Sample(times, new Rnd(seed, Gamma), Size)]);
+        _last = drawn;
+        return drawn.Situations;
+    }
 
     /// <summary>Gives the situations near one that are smaller and as consistent.</summary>
     public IEnumerable<Situation> Smaller(Situation situation) =>
@@ -61,4 +78,6 @@ internal sealed class SituationSource
     private static FactSet FactsOf(CallDefinition call, CallTest test) => test.Without
         .Aggregate(call.Situations.FirstOrDefault(situation => situation.Name == test.From)?.Facts ?? FactSet.Empty, (facts, forgotten) => facts.Without(forgotten))
         .With(test.Facts);
+
+    private sealed record Drawn(int Times, ulong Seed, ValueList<Situation> Situations);
 }

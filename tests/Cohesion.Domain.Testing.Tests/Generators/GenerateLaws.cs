@@ -43,7 +43,7 @@ public class GenerateLaws
     }
 
     [Fact]
-    public void Generated_calls_read_back() => Assert.All(Draw.From(Generate.Calls, 60), call =>
+    public void Generated_calls_read_back() => Assert.All(Draw.From(Generate.Calls, 30), call =>
     {
         Assert.True(CallFile.Read(CallFile.Write(call)).TryGetValue(out CallForProjects? again));
         Assert.Equal(call.Definition, again.Definition);

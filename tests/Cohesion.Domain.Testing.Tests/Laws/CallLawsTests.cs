@@ -21,7 +21,7 @@ public class CallLawsTests
     [Fact]
     public void Generated_calls_keep_every_law()
     {
-        foreach (CallForProjects call in Draw.From(Generate.Calls, 6))
+        foreach (CallForProjects call in Draw.From(Generate.Calls, 3))
         {
             CallLaws.Check(call, times: 5);
         }

@@ -47,7 +47,7 @@ public class CohesionArbitrariesLaws
         where T : notnull
     {
         // What shrinks by its file is read again for every step.
-        foreach (T value in Draw.From(arbitrary.Generator, typeof(T) == typeof(CallForProjects) ? 1 : 8))
+        foreach (T value in Draw.From(arbitrary.Generator, typeof(T) == typeof(CallForProjects) ? 1 : 4))
         {
             Assert.DoesNotContain(value, arbitrary.Shrinker(value).Take(20));
             int steps = 0;

@@ -58,9 +58,9 @@ public class AnswerTests
     public void A_null_is_no_answer() => Assert.Throws<ArgumentNullException>(() => (Answer<string>)(string)null!);
 
     [Fact]
-    public void Equal_answers_hash_alike() => Law.EqualValuesHashAlike(Any.AnswersOf(Any.Texts), answer => answer);
+    public void Equal_answers_hash_alike() => Law.EqualValuesHashAlike(Generate.AnswersOf(Generate.Texts), answer => answer);
 
     [Fact]
-    public void An_answer_is_exactly_one_thing() => Law.Holds(Any.AnswersOf(Any.Longs), answer =>
+    public void An_answer_is_exactly_one_thing() => Law.Holds(Generate.AnswersOf(Generate.Longs), answer =>
         new[] { answer.IsMissing, answer.IsKnown, answer.IsNone, answer.Unverifiable is not null, answer.Misfit is not null }.Count(holds => holds) == 1);
 }

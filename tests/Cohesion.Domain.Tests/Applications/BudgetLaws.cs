@@ -9,7 +9,7 @@ public class BudgetLaws
 {
     /// <summary>Budgets whose incomes mirror their expenses, line by line, in kind or not.</summary>
     private static readonly Gen<Budget> Mirrored =
-        from lines in Any.ModestEuros.Zip(Gen.Elements(true, false)).ListOf()
+        from lines in Generate.ModestEuros.Zip(Gen.Elements(true, false)).ListOf()
         select new Budget
         {
             Expenses = Answer.ListOf<Expense>([.. lines.Select(line => new Expense { Amount = line.Item1, Account = line.Item2 ? "861" : "60" })]),
@@ -21,8 +21,8 @@ public class BudgetLaws
 
     [Fact]
     public void Any_grant_on_top_of_it_unbalances_it() => Law.Holds(
-        Mirrored, Any.ModestEuros, (budget, grant) => (budget.Check(grant).Count == 0) == grant.IsZero);
+        Mirrored, Generate.ModestEuros, (budget, grant) => (budget.Check(grant).Count == 0) == grant.IsZero);
 
     [Fact]
-    public void Every_budget_can_be_checked() => Law.Holds(Any.Budgets, Any.Money, (budget, grant) => budget.Check(grant).All(problem => problem.Path.Length > 0));
+    public void Every_budget_can_be_checked() => Law.Holds(Generate.Budgets, Generate.Money, (budget, grant) => budget.Check(grant).All(problem => problem.Path.Length > 0));
 }

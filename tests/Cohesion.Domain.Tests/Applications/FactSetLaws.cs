@@ -7,22 +7,22 @@ public class FactSetLaws
 {
     [Fact]
     public void What_is_learned_is_known_and_what_is_forgotten_is_not() => Law.Holds(
-        Any.FactSets, Any.FactIds, (facts, id) =>
+        Generate.FactSets, Generate.FactIds, (facts, id) =>
             facts.With(id, new FactValue.Count(1)).TryGet(id, out FactValue? value) && value == new FactValue.Count(1) && !facts.Without(id).TryGet(id, out _));
 
     [Fact]
     public void Learning_two_facts_commutes() => Law.Holds(
-        Any.FactSets, facts => facts.With(FactId.Parse("x.a"), new FactValue.None()).With(FactId.Parse("x.b"), new FactValue.Count(1))
+        Generate.FactSets, facts => facts.With(FactId.Parse("x.a"), new FactValue.None()).With(FactId.Parse("x.b"), new FactValue.Count(1))
             .Equals(facts.With(FactId.Parse("x.b"), new FactValue.Count(1)).With(FactId.Parse("x.a"), new FactValue.None())));
 
     [Fact]
-    public void Adding_sets_associates() => Law.Associates(Any.FactSets, (left, right) => left.With(right));
+    public void Adding_sets_associates() => Law.Associates(Generate.FactSets, (left, right) => left.With(right));
 
     [Fact]
-    public void The_empty_set_adds_nothing() => Law.Holds(Any.FactSets, facts => facts.With(FactSet.Empty).Equals(facts) && FactSet.Empty.With(facts).Equals(facts));
+    public void The_empty_set_adds_nothing() => Law.Holds(Generate.FactSets, facts => facts.With(FactSet.Empty).Equals(facts) && FactSet.Empty.With(facts).Equals(facts));
 
     [Fact]
-    public void Equal_sets_hash_alike() => Law.EqualValuesHashAlike(Any.FactSets, facts => FactSet.Empty.With(facts));
+    public void Equal_sets_hash_alike() => Law.EqualValuesHashAlike(Generate.FactSets, facts => FactSet.Empty.With(facts));
 
     [Fact]
     public void The_last_of_several_values_stands() => Assert.Equal(

@@ -9,20 +9,20 @@ public class IdTests
     [Fact]
     public void Every_id_reads_as_it_is_written()
     {
-        Law.ParseInvertsToString(Any.FactIds);
-        Law.ParseInvertsToString(Any.Codes);
-        Law.ParseInvertsToString(Any.ScopeIds);
-        Law.ParseInvertsToString(Any.ApplicationReferences);
-        Law.ParseInvertsToString(Any.ScopeIds.Select(id => RoleId.Parse(id.ToString())));
-        Law.ParseInvertsToString(Any.ScopeIds.Select(id => CallId.Parse(id.ToString())));
+        Law.ParseInvertsToString(Generate.FactIds);
+        Law.ParseInvertsToString(Generate.Codes);
+        Law.ParseInvertsToString(Generate.ScopeIds);
+        Law.ParseInvertsToString(Generate.ApplicationReferences);
+        Law.ParseInvertsToString(Generate.ScopeIds.Select(id => RoleId.Parse(id.ToString())));
+        Law.ParseInvertsToString(Generate.ScopeIds.Select(id => CallId.Parse(id.ToString())));
     }
 
     [Fact]
     public void Ids_are_ordered_totally()
     {
-        Law.OrdersTotally(Any.FactIds);
-        Law.OrdersTotally(Any.Codes);
-        Law.OrdersTotally(Any.ScopeIds);
+        Law.OrdersTotally(Generate.FactIds);
+        Law.OrdersTotally(Generate.Codes);
+        Law.OrdersTotally(Generate.ScopeIds);
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public class RobustnessLaws
         FactSet[] starts = [FactSet.Empty, .. call.Definition.Situations.Select(situation => situation.Facts)];
         FactCatalogue catalogue = ApplicationReader.CatalogueOf(call);
         FactCatalogue asked = new([.. catalogue.Definitions.Where(fact => fact.Id != Facts.Selected.Id)], catalogue.Vocabularies);
-        return Gen.Elements(starts).Zip(Any.StatedFacts(asked))
+        return Gen.Elements(starts).Zip(Generate.StatedFacts(asked))
             .Select(pair => pair.Item2.Values.Aggregate(pair.Item1, (set, fact) => set.With(fact.Key, fact.Value)))
             .Where(facts => call.Rules.Check(facts).All(problem => problem.Severity != Severity.Error));
     }

@@ -10,10 +10,10 @@ public class CallPaymentTests
 {
     [Fact]
     public void Delays_have_their_form() =>
-        FormLaws.TypeHasForm(PaymentShapes.Delay, Any.Delays, "0 months", "01 months", "10000 months", "6 month", "6months", "6 workingDays");
+        FormLaws.TypeHasForm(PaymentShapes.Delay, Generate.Delays, "0 months", "01 months", "10000 months", "6 month", "6months", "6 workingDays");
 
     [Fact]
-    public void Terms_read_from_a_call_are_those_that_were_written() => Law.Holds(Any.PaymentTerms, terms =>
+    public void Terms_read_from_a_call_are_those_that_were_written() => Law.Holds(Generate.PaymentTerms, terms =>
         Of(CanonicalJson.ToText(json => json.Object(members => PaymentWriter.Write(members, terms)))) is { } call
         && call.Definition.Payment == terms
         && CallFile.Read(CallFile.Write(call)).TryGetValue(out CallForProjects? again) && again.Definition.Payment == terms);

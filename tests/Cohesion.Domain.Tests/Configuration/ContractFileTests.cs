@@ -94,7 +94,7 @@ public class ContractFileTests
     }
 
     [Fact]
-    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Any.ElaborateContracts, contract =>
+    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Generate.ElaborateContracts, contract =>
         ContractFile.Write(contract) is var text
         && ContractFile.Read(text).TryGetValue(out ContratDeVille? read) && read == contract && ContractFile.Write(read) == text);
 

@@ -20,15 +20,15 @@ public class FactSetFileLaws
         Gen.Elements("Europe/Paris", "Pacific/Tahiti", "America/Cayenne", "Indian/Reunion").Select(id => DateTimeZoneProviders.Tzdb[id]);
 
     [Fact]
-    public void Reading_inverts_writing() => Law.Holds(Any.StatedFacts(Catalogue), Zones, (facts, zone) => facts.Equals(Read(Write(facts, zone), zone)), 500);
+    public void Reading_inverts_writing() => Law.Holds(Generate.StatedFacts(Catalogue), Zones, (facts, zone) => facts.Equals(Read(Write(facts, zone), zone)), 500);
 
     [Fact]
     public void Writing_gives_always_the_same_bytes() => Law.Holds(
-        Any.StatedFacts(Catalogue), Zones, (facts, zone) => Write(facts, zone) is var written && Read(written, zone) is { } read && Write(read, zone) == written);
+        Generate.StatedFacts(Catalogue), Zones, (facts, zone) => Write(facts, zone) is var written && Read(written, zone) is { } read && Write(read, zone) == written);
 
     [Fact]
     public void Facts_nested_and_facts_by_their_ids_are_the_same() => Law.Holds(
-        Any.StatedFacts(Catalogue), facts => facts.Equals(Read(ById(facts), DateTimeZone.Utc)), 300);
+        Generate.StatedFacts(Catalogue), facts => facts.Equals(Read(ById(facts), DateTimeZone.Utc)), 300);
 
     private static string Write(FactSet facts, DateTimeZone zone) => CanonicalJson.ToText(json => json.Object(members => new FactSetWriter(zone).Members(members, facts)));
 

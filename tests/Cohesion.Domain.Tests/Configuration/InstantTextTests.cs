@@ -47,7 +47,7 @@ public class InstantTextTests
 
     [Fact]
     public void Whatever_is_written_is_read_as_the_same_instant() => Law.Holds(
-        Any.StatedInstants, instant => InstantText.Read(InstantText.Write(instant, Paris), Paris) is FactValue.Moment read && read.Value == instant, 500);
+        Generate.StatedInstants, instant => InstantText.Read(InstantText.Write(instant, Paris), Paris) is FactValue.Moment read && read.Value == instant, 500);
 
     [Fact]
     public void The_forms_are_portable()

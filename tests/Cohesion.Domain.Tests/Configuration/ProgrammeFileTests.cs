@@ -62,7 +62,7 @@ public class ProgrammeFileTests
     }
 
     [Fact]
-    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Any.Programmes, programme =>
+    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Generate.Programmes, programme =>
         ProgrammeFile.Write(programme) is var text
         && ProgrammeFile.Read(text).TryGetValue(out SolidarityProgramme? read) && read == programme && ProgrammeFile.Write(read) == text, 300);
 

@@ -72,7 +72,7 @@ public class QuartierListFileTests
     }
 
     [Fact]
-    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Any.ElaborateQuartierLists, list =>
+    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Generate.ElaborateQuartierLists, list =>
         QuartierListFile.Write(list) is var text
         && QuartierListFile.Read(text).TryGetValue(out QuartierList? read) && read == list && QuartierListFile.Write(read) == text);
 

@@ -33,10 +33,10 @@ public class RuleFileLaws
     [Fact]
     public void The_forms_are_those_of_their_types()
     {
-        FormLaws.TypeHasForm(Forms.Id, Any.RuleNames, "-a", "a.b", new string('a', 65));
-        FormLaws.TypeHasForm(Forms.Fact, Any.FactIds, "a..b", ".a", "a.-b", new string('a', 129));
+        FormLaws.TypeHasForm(Forms.Id, Generate.RuleNames, "-a", "a.b", new string('a', 65));
+        FormLaws.TypeHasForm(Forms.Fact, Generate.FactIds, "a..b", ".a", "a.-b", new string('a', 129));
         FormLaws.TypeHasForm(Forms.Name, Any.NameReferences, "@", "@a..b", "a");
-        FormLaws.TypeHasForm(Forms.Code, Any.RuleNames.Select(name => Code.Parse($"local:{name}", null)), "local:", "1.5a", "local:a_b");
+        FormLaws.TypeHasForm(Forms.Code, Generate.RuleNames.Select(name => Code.Parse($"local:{name}", null)), "local:", "1.5a", "local:a_b");
         FormLaws.IsPortable(Forms.DottedFact);
         FormLaws.IsPortable(Forms.ParameterName);
     }

@@ -11,11 +11,11 @@ namespace Cohesion.Domain.Tests.Configuration;
 public class RuleProblemLaws
 {
     private static readonly Gen<RuleFormat.Rules> Rules =
-        from facts in Any.Some(Any.FactDefinitions, 0, 2)
-        from parameters in Any.Some(Any.Parameters, 0, 2)
+        from facts in Generate.Some(Any.FactDefinitions, 0, 2)
+        from parameters in Generate.Some(Any.Parameters, 0, 2)
         from condition in Any.Conditions
-        from name in Any.RuleNames
-        from clauses in Any.Some(Any.Clauses, 1, 2)
+        from name in Generate.RuleNames
+        from clauses in Generate.Some(Any.Clauses, 1, 2)
         select new RuleFormat.Rules(facts, [.. parameters.DistinctBy(parameter => parameter.Name)], [new NamedCondition(name, condition)], clauses);
 
     [Fact]

@@ -72,7 +72,7 @@ public class ScoresFileTests
     }
 
     [Fact]
-    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Any.ScoreSheets, sheet =>
+    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Generate.ScoreSheets, sheet =>
         ScoresFile.Write(sheet) is var text
         && ScoresFile.Read(text).TryGetValue(out ScoreSheet? read) && read == sheet && ScoresFile.Write(read) == text);
 

@@ -77,7 +77,7 @@ public class SelectionPolicyFileTests
     }
 
     [Fact]
-    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Any.SelectionPolicies, policy =>
+    public void Reading_inverts_writing_and_writing_again_changes_no_byte() => Law.Holds(Generate.SelectionPolicies, policy =>
         SelectionPolicyFile.Write(policy) is var text
         && SelectionPolicyFile.Read(text).TryGetValue(out SelectionPolicy? read) && read == policy && SelectionPolicyFile.Write(read) == text);
 

@@ -18,7 +18,7 @@ public class ShapeLaws
 
     [Fact]
     public void A_type_has_the_form_that_is_declared_for_it() => FormLaws.TypeHasForm(
-        Form.Of<Siren>("siren", "[0-9]{9}", "732829320", "Un SIREN.", "A SIREN.", ProblemCode.WrongKey), Any.Sirens, "732829321", "732 829 320");
+        Form.Of<Siren>("siren", "[0-9]{9}", "732829320", "Un SIREN.", "A SIREN.", ProblemCode.WrongKey), Generate.Sirens, "732829321", "732 829 320");
 
     [Fact]
     public void The_forms_of_annotations_mean_the_same_in_every_engine() => FormLaws.IsPortable(Shapes.WebAddress);

@@ -23,9 +23,9 @@ public class ContractCodeTests
     [Fact]
     public void Codes_and_ids_keep_the_laws_of_codes()
     {
-        KeepsTheLaws(Any.ContractCodes);
-        KeepsTheLaws(Any.ContractIds);
-        KeepsTheLaws(Any.ContractTopicCodes);
+        KeepsTheLaws(Generate.ContractCodes);
+        KeepsTheLaws(Generate.ContractIds);
+        KeepsTheLaws(Generate.ContractTopicCodes);
     }
 
     [Fact]

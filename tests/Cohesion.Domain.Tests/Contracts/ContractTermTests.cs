@@ -63,13 +63,13 @@ public class ContractTermTests
 
     [Fact]
     public void What_is_known_of_the_last_day_only_grows() => Law.Holds(
-        Any.ContractTerms, Any.Days.Two(), (term, days) => LocalDate.Min(days.Item1, days.Item2) is var earlier && LocalDate.Max(days.Item1, days.Item2) is var later
+        Generate.ContractTerms, Generate.Days.Two(), (term, days) => LocalDate.Min(days.Item1, days.Item2) is var earlier && LocalDate.Max(days.Item1, days.Item2) is var later
             && term.LastDayAsKnownOn(earlier) <= term.LastDayAsKnownOn(later) && term.LastDayAsKnownOn(later) <= term.LastDay && term.Until <= term.LastDayAsKnownOn(earlier));
 
     [Fact]
     public void A_term_is_in_force_from_its_first_to_its_last_day() => Law.Holds(
-        Any.ContractTerms, Any.Days, (term, day) => term.IsInForceOn(day) == (day >= term.From && day <= term.LastDay));
+        Generate.ContractTerms, Generate.Days, (term, day) => term.IsInForceOn(day) == (day >= term.From && day <= term.LastDay));
 
     [Fact]
-    public void Equal_terms_hash_alike() => Law.EqualValuesHashAlike(Any.ContractTerms, term => ContractTerm.Create(term.From, term.Until, [.. term.Amendments]));
+    public void Equal_terms_hash_alike() => Law.EqualValuesHashAlike(Generate.ContractTerms, term => ContractTerm.Create(term.From, term.Until, [.. term.Amendments]));
 }

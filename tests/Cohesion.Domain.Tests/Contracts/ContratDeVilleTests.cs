@@ -126,7 +126,7 @@ public class ContratDeVilleTests
     }
 
     [Fact]
-    public void Equal_contracts_hash_alike() => Law.EqualValuesHashAlike(Any.Contracts, contract => ContratDeVille.Create(new ContratDeVilleDraft
+    public void Equal_contracts_hash_alike() => Law.EqualValuesHashAlike(Generate.Contracts, contract => ContratDeVille.Create(new ContratDeVilleDraft
     {
         Id = contract.Id,
         Generation = contract.Generation,
@@ -144,7 +144,7 @@ public class ContratDeVilleTests
     }));
 
     [Fact]
-    public void Figures_that_lists_do_not_tell_differ_from_nothing() => Law.Holds(Any.Contracts, contract =>
+    public void Figures_that_lists_do_not_tell_differ_from_nothing() => Law.Holds(Generate.Contracts, contract =>
         contract.CompareDeclared(QuartierLists.None, Launch).All(problem => problem.Severity == Severity.Warning && problem.Code == ProblemCode.UnverifiableReference));
 
     private static ContractTopic Topic(string code, string? parent = null) => new(

@@ -135,7 +135,7 @@ public class BuiltInFactsTests
 
     [Fact]
     public void Every_fact_that_an_application_states_is_one_of_them_with_its_kind() => Law.Holds(
-        Any.Applications, application => application.ToFacts().Without(FactId.Parse("submittedAt")).Values
+        Generate.Applications, application => application.ToFacts().Without(FactId.Parse("submittedAt")).Values
             .Where(fact => !application.Content.Answers.TryGet(fact.Key, out _) && !application.Content.Opinions.TryGet(fact.Key, out _))
             .All(fact => FactCatalogue.BuiltIn.TryGet(fact.Key, out FactDefinition? definition) && (!fact.Value.IsKnown || definition.Kind == KindOf(fact.Value, definition.Kind))));
 

@@ -35,14 +35,14 @@ public class EvaluationLaws
     }
 
     [Fact]
-    public void The_order_of_clauses_is_irrelevant() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void The_order_of_clauses_is_irrelevant() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
     {
         RuleSet reversed = RuleSet.Create(rules.Context, rules.Facts, [.. rules.Clauses.Reverse()], rules.Parameters, rules.Conditions);
         return States(rules, situation).SequenceEqual(States(reversed, situation)) && Kind(rules, situation) == Kind(reversed, situation);
     });
 
     [Fact]
-    public void Adding_a_requirement_never_makes_anybody_eligible() => Law.Holds(Any.RuleSets, Any.LinkedConditions.Zip(Any.Situations), (rules, pair) =>
+    public void Adding_a_requirement_never_makes_anybody_eligible() => Law.Holds(Generate.RuleSets, Generate.Conditions.Zip(Generate.Situations), (rules, pair) =>
     {
         RuleSet stricter = RuleSet.Create(
             rules.Context, rules.Facts, [.. rules.Clauses, Clause.Require("added", pair.Item1)], rules.Parameters, rules.Conditions);
@@ -51,7 +51,7 @@ public class EvaluationLaws
 
     /// <summary>Learning a fact of an application settles what is open and never turns what is settled.</summary>
     [Fact]
-    public void What_is_decided_stays_decided_when_a_missing_fact_is_learned() => Law.Holds(Any.RuleSets, Any.Situations, (rules, known) =>
+    public void What_is_decided_stays_decided_when_a_missing_fact_is_learned() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, known) =>
         Missing(known = Consistent(rules, known)).All(forgotten =>
         {
             Situation before = known.Without(forgotten);
@@ -60,12 +60,12 @@ public class EvaluationLaws
         }), times: 300);
 
     [Fact]
-    public void Forgetting_a_fact_never_makes_anybody_eligible() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void Forgetting_a_fact_never_makes_anybody_eligible() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Kind(rules, situation = Consistent(rules, situation)) == typeof(Verdict.Eligible)
         || Missing(situation).All(forgotten => Kind(rules, situation.Without(forgotten)) != typeof(Verdict.Eligible)), times: 300);
 
     [Fact]
-    public void What_is_open_says_what_it_waits_for_and_a_refusal_why() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void What_is_open_says_what_it_waits_for_and_a_refusal_why() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         rules.Assess(situation).Scopes.All(scope => scope.Verdict switch
         {
             Verdict.Undetermined open => open.Questions.Count + open.Awaited.Count + open.Unverifiable.Count > 0
@@ -75,17 +75,17 @@ public class EvaluationLaws
         }));
 
     [Fact]
-    public void A_verdict_of_a_later_stage_counts_every_earlier_clause() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void A_verdict_of_a_later_stage_counts_every_earlier_clause() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Kind(rules, situation, Stage.Admissibility) != typeof(Verdict.NotEligible) || Kind(rules, situation, Stage.Award) == typeof(Verdict.NotEligible));
 
     [Fact]
-    public void The_same_situation_gives_the_same_answer() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void The_same_situation_gives_the_same_answer() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         States(rules, situation).SequenceEqual(States(rules, new Situation(situation.Facts, situation.World))), times: 50);
 
     private static void Agree(Func<Condition, Condition> other) => AgreeOnTwo((a, _) => a, (a, _) => other(a));
 
     private static void AgreeOnTwo(Func<Condition, Condition, Condition> one, Func<Condition, Condition, Condition> other) =>
-        Law.Holds(Any.LinkedConditions.Two(), Any.Situations, (pair, situation) =>
+        Law.Holds(Generate.Conditions.Two(), Generate.Situations, (pair, situation) =>
             State(one(pair.Item1, pair.Item2), situation) == State(other(pair.Item1, pair.Item2), situation));
 
     private static ClauseState State(Condition condition, Situation situation) =>

@@ -70,9 +70,9 @@ public class FactSetExtensionsTests
     [Fact]
     public void What_is_learned_is_read_back()
     {
-        Law.Holds(Any.FactSets, Any.Longs, (facts, value) => facts.With(Facts.Women, value).Get(Facts.Women) == value);
-        Law.Holds(Any.FactSets, Any.PartialDates, (facts, value) => facts.With(Facts.CreatedOn, value).Get(Facts.CreatedOn) == value);
-        Law.Holds(Any.FactSets, Any.Texts, (facts, value) => facts.With(Facts.Title, value).Get(Facts.Title) == value);
+        Law.Holds(Generate.FactSets, Generate.Longs, (facts, value) => facts.With(Facts.Women, value).Get(Facts.Women) == value);
+        Law.Holds(Generate.FactSets, Generate.PartialDates, (facts, value) => facts.With(Facts.CreatedOn, value).Get(Facts.CreatedOn) == value);
+        Law.Holds(Generate.FactSets, Generate.Texts, (facts, value) => facts.With(Facts.Title, value).Get(Facts.Title) == value);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Cohesion.Domain.Tests.Eligibility;
 public class MarginLaws
 {
     [Fact]
-    public void A_margin_is_the_greatest_move_that_refuses_nothing() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void A_margin_is_the_greatest_move_that_refuses_nothing() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         (from scope in rules.Assess(situation).Scopes
          where scope.Verdict is Verdict.Eligible
          from margin in ((Verdict.Eligible)scope.Verdict).Margins
@@ -18,7 +18,7 @@ public class MarginLaws
             && !Fails(entry.Scope, Towards(rules, situation, entry.Scope, entry.margin.Room, 0), entry.margin.Clause, rules)), times: 400);
 
     [Fact]
-    public void A_slack_is_the_least_move_after_which_the_atom_says_the_contrary() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void A_slack_is_the_least_move_after_which_the_atom_says_the_contrary() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         (from scope in rules.Assess(situation).Scopes
          where scope.Verdict is Verdict.NotEligible
          from ground in ((Verdict.NotEligible)scope.Verdict).Reasons.SelectMany(reason => reason.Grounds)

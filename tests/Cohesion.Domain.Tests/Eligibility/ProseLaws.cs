@@ -14,11 +14,11 @@ public partial class ProseLaws
     public static TheoryData<Language> Languages => [Language.French, Language.English];
 
     [Theory, MemberData(nameof(Languages))]
-    public void Atoms_that_differ_read_differently(Language language) => Law.Holds(Any.LinkedAtoms.Where(atom => !ReadsConstant(atom)).ListOf(400), atoms =>
+    public void Atoms_that_differ_read_differently(Language language) => Law.Holds(Generate.Atoms.Where(atom => !ReadsConstant(atom)).ListOf(400), atoms =>
         atoms.Distinct().GroupBy(atom => Rules.Describe(atom, language)).All(alike => alike.Count() == 1), times: 5);
 
     [Theory, MemberData(nameof(Languages))]
-    public void Conditions_that_differ_read_differently(Language language) => Law.Holds(Any.LinkedConditions.Where(condition => !ReadsConstant(condition)).ListOf(300), conditions =>
+    public void Conditions_that_differ_read_differently(Language language) => Law.Holds(Generate.Conditions.Where(condition => !ReadsConstant(condition)).ListOf(300), conditions =>
         conditions.Select(Plain).Distinct().GroupBy(condition => Rules.Describe(condition, language)).All(alike => alike.Count() == 1), times: 20);
 
     [Theory, MemberData(nameof(Languages))]
@@ -32,11 +32,11 @@ public partial class ProseLaws
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void A_condition_and_its_contrary_read_differently(Language language) => Law.Holds(Any.LinkedConditions, condition =>
+    public void A_condition_and_its_contrary_read_differently(Language language) => Law.Holds(Generate.Conditions, condition =>
         Rules.Describe(condition, language) != Rules.Describe(new Condition.Negation(condition), language), times: 300);
 
     [Theory, MemberData(nameof(Languages))]
-    public void A_word_between_conditions_changes_what_is_read(Language language) => Law.Holds(Any.LinkedConditions, Any.LinkedConditions, (one, other) =>
+    public void A_word_between_conditions_changes_what_is_read(Language language) => Law.Holds(Generate.Conditions, Generate.Conditions, (one, other) =>
     {
         string[] said = [.. new Condition[] { new Condition.AllOf([one, other]), new Condition.AnyOf([one, other]), new Condition.Several(1, [one, other]), one }
             .Select(condition => Rules.Describe(condition, language))];
@@ -44,7 +44,7 @@ public partial class ProseLaws
     });
 
     [Theory, MemberData(nameof(Languages))]
-    public void Brackets_and_quotation_marks_close(Language language) => Law.Holds(Any.LinkedConditions, condition =>
+    public void Brackets_and_quotation_marks_close(Language language) => Law.Holds(Generate.Conditions, condition =>
     {
         string said = Rules.Describe(condition, language);
         (char open, char close) = language == Language.French ? ('«', '»') : ('“', '”');
@@ -52,24 +52,24 @@ public partial class ProseLaws
     });
 
     [Theory, MemberData(nameof(Languages))]
-    public void A_clause_is_a_sentence(Language language) => Law.Holds(Any.RuleSets, rules => rules.Clauses.All(clause =>
+    public void A_clause_is_a_sentence(Language language) => Law.Holds(Generate.RuleSets, rules => rules.Clauses.All(clause =>
     {
         string said = rules.Describe(clause, language);
         return !char.IsLower(said[0]) && said[^1] is '.' && !said.Contains("  ", StringComparison.Ordinal);
     }));
 
     [Fact]
-    public void French_puts_its_own_spaces_before_its_marks() => Law.Holds(Any.RuleSets, rules => rules.Clauses
+    public void French_puts_its_own_spaces_before_its_marks() => Law.Holds(Generate.RuleSets, rules => rules.Clauses
         .Where(clause => clause.Body is not ClauseBody.Obligation)
         .All(clause => !BareMark().IsMatch(rules.Describe(clause, Language.French))));
 
     [Fact]
-    public void French_elides() => Law.Holds(Any.RuleSets, rules => rules.Clauses
+    public void French_elides() => Law.Holds(Generate.RuleSets, rules => rules.Clauses
         .Where(clause => clause.Body is not ClauseBody.Obligation)
         .All(clause => !Hiatus().IsMatch(rules.Describe(clause, Language.French))));
 
     [Fact]
-    public void Every_refusal_says_something_in_both_languages() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Clauses.All(clause =>
+    public void Every_refusal_says_something_in_both_languages() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) => rules.Clauses.All(clause =>
     {
         Evaluator evaluator = new(new Frame(rules, situation, null));
         LocalizedText text = RefusalText.Of(clause, rules, fact => Read(situation, fact), condition => evaluator.Evaluate(condition, null));

@@ -12,22 +12,22 @@ public class QuestionLaws
     private const int MostAnswers = 3;
 
     [Fact]
-    public void Whatever_can_change_the_verdict_alone_or_with_others_is_asked() => Law.Holds(Any.RuleSets, Consistent, (rules, situation) =>
+    public void Whatever_can_change_the_verdict_alone_or_with_others_is_asked() => Law.Holds(Generate.RuleSets, Consistent, (rules, situation) =>
         Open(rules, situation).All(entry => entry.Candidates.Where(fact => !entry.Asked.Contains(fact)).All(fact => !Decides(rules, situation, entry.Scope, fact, entry.Candidates))), times: 80);
 
     [Fact]
-    public void What_can_refuse_by_itself_stands_first_then_what_costs_least() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void What_can_refuse_by_itself_stands_first_then_what_costs_least() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Verdicts(rules, situation).All(open => open.Questions.Zip(open.Questions.Skip(1)).All(pair =>
             (pair.First.CanRefuse ? 0 : 1, pair.First.Fact.CostOfAsking).CompareTo((pair.Second.CanRefuse ? 0 : 1, pair.Second.Fact.CostOfAsking)) <= 0)));
 
     [Fact]
-    public void A_question_that_can_refuse_is_said_so() => Law.Holds(Any.RuleSets, Consistent, (rules, situation) =>
+    public void A_question_that_can_refuse_is_said_so() => Law.Holds(Generate.RuleSets, Consistent, (rules, situation) =>
         Open(rules, situation).All(entry => entry.Candidates.All(fact =>
             entry.Refusing.Contains(fact) || !Answers(fact).Any(answer => Kind(rules, situation.With(fact, answer), entry.Scope) == typeof(Verdict.NotEligible)))));
 
     // The day of an interview is not stated of somebody who may not have asked for one: facts that contradict each other teach nothing.
     private static Gen<Situation> Consistent =>
-        Any.Situations.Select(situation => situation.Facts.TryGet(Sample.Id("answers.earlyStart"), out _) ? situation : situation.Without(Sample.Id("answers.seenOn")));
+        Generate.Situations.Select(situation => situation.Facts.TryGet(Sample.Id("answers.earlyStart"), out _) ? situation : situation.Without(Sample.Id("answers.seenOn")));
 
     private sealed record OpenScope(ScopeId? Scope, FactId[] Candidates, ValueSet<FactId> Asked, ValueSet<FactId> Refusing);
 

@@ -13,7 +13,7 @@ public class ReadySituationLaws
 
     /// <summary>Status, full trace and assessment agree with the meaning of the rules written down a second time.</summary>
     [Fact]
-    public void Every_way_to_decide_agrees_with_a_naive_reference() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
+    public void Every_way_to_decide_agrees_with_a_naive_reference() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
     {
         NaiveRules naive = new(rules, situation, scope);
         ReadySituation ready = rules.Read(situation, scope);
@@ -26,17 +26,17 @@ public class ReadySituationLaws
     }), times: 500);
 
     [Fact]
-    public void Status_and_assessment_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => Stages.All(stage =>
+    public void Status_and_assessment_agree() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) => Stages.All(stage =>
         rules.Assess(situation, stage).Scopes.All(scope => rules.Read(situation, scope.Scope).Status(stage) == scope.Verdict.Status)), times: 300);
 
     [Fact]
-    public void Trace_and_assessment_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void Trace_and_assessment_agree() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         rules.Assess(situation).Scopes.All(scope => rules.Read(situation, scope.Scope).Trace() is var trace
             && scope.Clauses.Select(outcome => (outcome.Clause, outcome.State)).SequenceEqual(trace.Clauses.Select((clause, i) => (clause, trace[i])))), times: 300);
 
     /// <summary>The slots decide what has a simple form, the general evaluator the rest, and both what the other decides.</summary>
     [Fact]
-    public void Slots_and_the_general_evaluator_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
+    public void Slots_and_the_general_evaluator_agree() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
     {
         Frame frame = new(rules, situation, scope);
         Trace trace = rules.Read(situation, scope).Trace();
@@ -44,7 +44,7 @@ public class ReadySituationLaws
     }), times: 300);
 
     [Fact]
-    public void An_application_and_its_facts_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void An_application_and_its_facts_agree() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
     {
         Application application = Application.FromFacts(ApplicationReference.Parse("a", null), situation.Facts);
         return rules.Context.Scopes.All(scope => Stages.All(stage =>
@@ -52,12 +52,12 @@ public class ReadySituationLaws
     }, times: 300);
 
     [Fact]
-    public void Any_application_and_its_facts_agree() => Law.Holds(Any.RuleSets, Any.Applications, (rules, application) => rules.Context.Scopes.All(scope =>
+    public void Any_application_and_its_facts_agree() => Law.Holds(Generate.RuleSets, Generate.Applications, (rules, application) => rules.Context.Scopes.All(scope =>
         rules.StatusOf(application, null, Stage.Award, scope) == rules.Read(new Situation(application.ToFacts()), scope).Status(Stage.Award)));
 
     /// <summary>What the properties of an application hold, its facts say; where a slot holds neither, the general evaluator decides.</summary>
     [Fact]
-    public void A_property_and_its_fact_fill_the_same_slot() => Law.Holds(Any.Applications, application =>
+    public void A_property_and_its_fact_fill_the_same_slot() => Law.Holds(Generate.Applications, application =>
     {
         RuleSet rules = Given.Rules();
         Frame frame = new(rules, new Situation(application.ToFacts()), null);

@@ -9,7 +9,7 @@ public class ReasonLaws
     private const int FewAtoms = 9;
 
     [Fact]
-    public void The_reasons_are_the_smallest_sets_of_atoms_that_alone_refuse() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void The_reasons_are_the_smallest_sets_of_atoms_that_alone_refuse() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Refused(rules, situation).All(refused =>
         {
             Condition[] atoms = [.. ClauseMeaning.AtomsOf(refused.Clause, rules)];
@@ -23,7 +23,7 @@ public class ReasonLaws
         }), times: 400);
 
     [Fact]
-    public void Each_reason_alone_refuses_and_none_of_its_parts_does() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void Each_reason_alone_refuses_and_none_of_its_parts_does() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Refused(rules, situation).All(refused => refused.Outcome.Reasons.Count > 0 && refused.Outcome.Reasons.All(reason =>
         {
             Dictionary<Condition, bool?> known = reason.Grounds.ToDictionary(ground => ground.Condition, ground => (bool?)ground.Holds);
@@ -32,17 +32,17 @@ public class ReasonLaws
         })));
 
     [Fact]
-    public void A_ground_says_what_is_true() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void A_ground_says_what_is_true() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Refused(rules, situation).All(refused => refused.Outcome.Reasons.SelectMany(reason => reason.Grounds)
             .All(ground => TruthOf(ground.Condition, rules, situation, refused.Scope) == ground.Holds)));
 
     [Fact]
-    public void Every_reason_and_every_ground_has_words() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void Every_reason_and_every_ground_has_words() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Refused(rules, situation).SelectMany(refused => refused.Outcome.Reasons).All(reason =>
             Languages.All(language => reason.ToText(language).Length > 0 && reason.Grounds.All(ground => ground.ToText(language).EndsWith('.') && ground.Slack?.ToText(language).Length != 0))));
 
     [Fact]
-    public void A_reason_is_the_same_for_whoever_asks_and_however_often() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void A_reason_is_the_same_for_whoever_asks_and_however_often() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         rules.Assess(situation).Equals(rules.Assess(situation)), times: 50);
 
     private static Language[] Languages => [Language.French, Language.English];

@@ -9,14 +9,14 @@ namespace Cohesion.Domain.Tests.Eligibility;
 public class RuleLaws
 {
     [Fact]
-    public void Rules_that_are_well_formed_have_nothing_wrong_but_warnings() => Law.Holds(Any.RuleSets, rules =>
+    public void Rules_that_are_well_formed_have_nothing_wrong_but_warnings() => Law.Holds(Generate.RuleSets, rules =>
     {
         RuleSet.TryCreate(rules.Context, rules.Facts, rules.Parameters, rules.Conditions, rules.Clauses, out RuleSet? again, out ValueList<Problem> problems);
         return rules.Equals(again) && problems.All(problem => problem.Code is ProblemCode.UnreadWindow or ProblemCode.UnverifiableReference);
     });
 
     [Fact]
-    public void A_fact_that_nobody_declares_is_found_wherever_it_stands() => Law.Holds(Any.LinkedConditions, Any.LinkedBodies, (condition, body) =>
+    public void A_fact_that_nobody_declares_is_found_wherever_it_stands() => Law.Holds(Generate.Conditions, Generate.LinkedBodies, (condition, body) =>
     {
         Condition hidden = new Condition.AllOf([condition, new Condition.Negation(new Condition.Known(Sample.Id("answers.nothing")))]);
         Clause clause = new(ClauseId.Parse("c", null), body, Stage.Award, [Sample.Source]) { When = hidden, Exemptions = [new Exemption(ClauseId.Parse("e", null), hidden)] };
@@ -25,11 +25,11 @@ public class RuleLaws
     });
 
     [Fact]
-    public void Every_problem_stands_in_the_part_that_is_wrong() => Law.Holds(Any.LinkedConditions, condition =>
+    public void Every_problem_stands_in_the_part_that_is_wrong() => Law.Holds(Generate.Conditions, condition =>
         Sample.ProblemsOf([Clause.Require("c", condition, Stage.Award)]) is [.., { Code: ProblemCode.MissingCitation, Path: "/clauses/0" }]);
 
     [Fact]
-    public void Problems_do_not_depend_on_the_culture() => Law.Holds(Any.RuleSets, rules =>
+    public void Problems_do_not_depend_on_the_culture() => Law.Holds(Generate.RuleSets, rules =>
         InCulture("tr-TR", () => Said(rules)) == InCulture("ar", () => Said(rules)), times: 20);
 
     private static string Said(RuleSet rules)

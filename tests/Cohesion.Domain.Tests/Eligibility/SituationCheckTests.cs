@@ -53,7 +53,7 @@ public class SituationCheckTests
 
     [Fact]
     public void Every_value_fits_some_kind_and_a_fact_of_each_kind_has_a_value_that_does_not_fit() => Law.Holds(
-        Any.FactValues, value => value is FactValue.None or FactValue.Unverifiable
+        Generate.FactValues, value => value is FactValue.None or FactValue.Unverifiable
             || (Enum.GetValues<FactKind>().Any(kind => FactValueKinds.Fits(value, kind)) && !Enum.GetValues<FactKind>().All(kind => FactValueKinds.Fits(value, kind))));
 
     [Theory]

@@ -37,14 +37,14 @@ public class UsefulQuestionLaws
     });
 
     private static Gen<RuleSet> Rules =>
-        from clauses in Any.Some(Clauses, 1, 3)
+        from clauses in Generate.Some(Clauses, 1, 3)
         select Given.Rules(Facts, [.. clauses.Index().Select(entry => new Clause(ClauseId.Parse($"c{entry.Index}", null), entry.Item.Body, Stage.Eligibility) { When = entry.Item.When, Exemptions = [.. entry.Item.Lifting.Select(when => new Exemption(ClauseId.Parse($"x{entry.Index}", null), when))] })]);
 
     private static Gen<(ClauseBody Body, Condition? When, ValueList<Condition> Lifting)> Clauses =>
         from condition in Conditions(2)
         from isRequired in Gen.Elements(true, false)
-        from when in Any.Maybe(Conditions(1))
-        from lifting in Any.Some(Conditions(0), 0, 1)
+        from when in Generate.Maybe(Conditions(1))
+        from lifting in Generate.Some(Conditions(0), 0, 1)
         select (isRequired ? (ClauseBody)new ClauseBody.Requirement(condition) : new ClauseBody.Exclusion(condition), when, lifting);
 
     private static Gen<Condition> Conditions(int depth) => depth == 0
@@ -57,7 +57,7 @@ public class UsefulQuestionLaws
         : Gen.OneOf(
             Conditions(0),
             Conditions(depth - 1).Select(part => (Condition)new Condition.Negation(part)),
-            from parts in Any.Some(Conditions(depth - 1), 2, 3)
+            from parts in Generate.Some(Conditions(depth - 1), 2, 3)
             from kind in Gen.Choose(0, 2)
             select kind switch
             {

@@ -7,11 +7,11 @@ namespace Cohesion.Domain.Tests.Foundation;
 public class MoneySplitLaws
 {
     [Fact]
-    public void Parts_add_up_to_the_whole() => Law.Holds(Any.Money, Any.Weights, (amount, weights) =>
+    public void Parts_add_up_to_the_whole() => Law.Holds(Generate.Money, Generate.Weights, (amount, weights) =>
         Money.Sum(amount.Split(weights), amount.Currency) == amount);
 
     [Fact]
-    public void Each_part_is_its_exact_share_rounded_down_or_up() => Law.Holds(Any.Money, Any.Weights, (amount, weights) =>
+    public void Each_part_is_its_exact_share_rounded_down_or_up() => Law.Holds(Generate.Money, Generate.Weights, (amount, weights) =>
     {
         Int128 total = weights.Aggregate((Int128)0, (sum, weight) => sum + weight);
         return amount.Split(weights).Zip(weights).All(part =>
@@ -20,11 +20,11 @@ public class MoneySplitLaws
     });
 
     [Fact]
-    public void No_part_has_the_sign_opposite_to_the_whole() => Law.Holds(Any.Money, Any.Weights, (amount, weights) =>
+    public void No_part_has_the_sign_opposite_to_the_whole() => Law.Holds(Generate.Money, Generate.Weights, (amount, weights) =>
         amount.Split(weights).All(part => part.IsZero || part.IsNegative == amount.IsNegative));
 
     [Fact]
-    public void A_weight_of_zero_gets_nothing_and_a_heavier_one_never_less() => Law.Holds(Any.Money, Any.Weights, (amount, weights) =>
+    public void A_weight_of_zero_gets_nothing_and_a_heavier_one_never_less() => Law.Holds(Generate.Money, Generate.Weights, (amount, weights) =>
     {
         (Money Part, long Weight)[] parts = [.. amount.Split(weights).Zip(weights)];
         return parts.All(one => one.Weight > 0 || one.Part.IsZero)
@@ -32,11 +32,11 @@ public class MoneySplitLaws
     });
 
     [Fact]
-    public void Negative_amounts_mirror_positive_ones() => Law.Holds(Any.ModestEuros, Any.Weights, (amount, weights) =>
+    public void Negative_amounts_mirror_positive_ones() => Law.Holds(Generate.ModestEuros, Generate.Weights, (amount, weights) =>
         (-amount).Split(weights).SequenceEqual(amount.Split(weights).Select(part => -part)));
 
     [Fact]
     public void Only_the_proportion_of_weights_counts() => Law.Holds(
-        Any.Money, Gen.Choose(1, 9).Select(n => (long)n).NonEmptyListOf(), (amount, weights) =>
+        Generate.Money, Gen.Choose(1, 9).Select(n => (long)n).NonEmptyListOf(), (amount, weights) =>
             amount.Split([.. weights]) == amount.Split([.. weights.Select(weight => weight * 1_000_000)]));
 }

@@ -83,12 +83,12 @@ public class MoneyTextTests
     }
 
     [Fact]
-    public void What_people_read_can_be_read_back() => Law.Holds(Any.Money, Gen.Elements(Language.French, Language.English), (amount, language) =>
+    public void What_people_read_can_be_read_back() => Law.Holds(Generate.Money, Gen.Elements(Language.French, Language.English), (amount, language) =>
         Money.TryParse(amount.ToText(language), language, amount.Currency, out Money read) && read == amount);
 
     [Fact]
     public void What_people_of_a_culture_read_can_be_read_back() => Law.Holds(
-        Any.Money, Gen.Elements(French, German, British, Indian),
+        Generate.Money, Gen.Elements(French, German, British, Indian),
         (amount, culture) => Money.Parse(amount.ToString(null, culture), culture) == amount);
 
     private sealed class Manner : CultureInfo

@@ -34,7 +34,7 @@ public class AgreementRuleTests
         isDue, GrantRules.OfLaw.Agreement.NeedOf(new GrantBeneficiary(PartyId.Parse("a"), Code.Parse(form, null)), Money.Euros(50_000)) is AgreementNeed.Due);
 
     [Fact]
-    public void It_is_due_exactly_when_the_total_is_above_the_threshold() => Law.Holds(Any.GrantAwards, Any.Awards, (award, others) =>
+    public void It_is_due_exactly_when_the_total_is_above_the_threshold() => Law.Holds(Generate.GrantAwards, Generate.Awards, (award, others) =>
         GrantRules.OfLaw.Agreement.NeedOf(award.Beneficiary, others) is AgreementNeed.Due
             == (others.Currency == Currency.Euro && others.Minor > 2_300_000 && $"{award.Beneficiary.LegalForm}" is "association" or "foundation" or "company"));
 

@@ -55,7 +55,7 @@ public class FinancialReportTests
     }
 
     [Fact]
-    public void A_settlement_lies_between_nothing_and_the_award() => Law.Holds(Any.FinancialReports, Cases, (report, draw) =>
+    public void A_settlement_lies_between_nothing_and_the_award() => Law.Holds(Generate.FinancialReports, Cases, (report, draw) =>
     {
         Money award = Money.OfMinor(draw.Award, report.PlannedCost.Currency), zero = award - award;
         GrantSettlement settlement = GrantSettlement.Of(award, report, draw.Rule);
@@ -73,7 +73,7 @@ public class FinancialReportTests
 
     private static FsCheck.Gen<(int Award, SettlementRule Rule)> Cases { get; } =
         from award in Gen.Choose(1, 5_000_000)
-        from rule in Any.SettlementRules
+        from rule in Generate.SettlementRules
         select (award, rule);
 
     private static FinancialReport Costing(long cents) => Report("2027-06-30", "20000 EUR", $"{Money.OfMinor(cents, Currency.Euro)}", "5000 EUR");

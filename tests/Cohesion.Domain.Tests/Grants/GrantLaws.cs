@@ -8,24 +8,24 @@ namespace Cohesion.Domain.Tests.Grants;
 public class GrantLaws
 {
     [Fact]
-    public void What_is_paid_never_exceeds_the_award_nor_what_is_given_back_what_was_paid() => Law.Holds(Any.GrantStates, grant =>
+    public void What_is_paid_never_exceeds_the_award_nor_what_is_given_back_what_was_paid() => Law.Holds(Generate.GrantStates, grant =>
         grant.TotalPaid <= grant.Award.Amount && grant.TotalRepaid <= grant.TotalPaid && !grant.TotalRepaid.IsNegative, 600);
 
     [Fact]
-    public void Nothing_comes_before_what_it_follows() => Law.Holds(Any.GrantStates, grant =>
+    public void Nothing_comes_before_what_it_follows() => Law.Holds(Generate.GrantStates, grant =>
         grant.Payments.Zip(grant.Payments.Skip(1)).All(pair => pair.First.On <= pair.Second.On)
         && grant.Payments.Concat(grant.Repayments).All(payment => payment.On <= grant.LastDay));
 
     [Fact]
-    public void Nothing_is_paid_without_an_agreement_that_is_due() => Law.Holds(Any.GrantStates.Where(grant => grant.Payments.Count > 0), grant =>
+    public void Nothing_is_paid_without_an_agreement_that_is_due() => Law.Holds(Generate.GrantStates.Where(grant => grant.Payments.Count > 0), grant =>
         PayableOf(grant) is var payable && (payable.Notified is not NotifiedGrant.AgreementDue || payable.Agreement is not null));
 
     [Fact]
-    public void What_waits_for_the_report_is_not_paid_before_it() => Law.Holds(Any.GrantStates.Where(grant => grant is PaidGrant), grant =>
+    public void What_waits_for_the_report_is_not_paid_before_it() => Law.Holds(Generate.GrantStates.Where(grant => grant is PaidGrant), grant =>
         grant.TotalPaid <= ((PaidGrant)grant).Payable.Schedule.BeforeReport);
 
     [Fact]
-    public void A_closed_grant_and_a_repaid_one_owe_nothing() => Law.Holds(Any.GrantStates, grant => grant switch
+    public void A_closed_grant_and_a_repaid_one_owe_nothing() => Law.Holds(Generate.GrantStates, grant => grant switch
     {
         ClosedGrant closed => closed.TotalPaid - closed.TotalRepaid == closed.Reported.Settlement.Deserved,
         RepaidGrant repaid => repaid.TotalPaid - repaid.TotalRepaid <= repaid.Withdrawn.Earned,
@@ -33,7 +33,7 @@ public class GrantLaws
     }, 600);
 
     [Fact]
-    public void A_refused_payment_says_both_values_and_changes_nothing() => Law.Holds(Any.GrantStates.Where(grant => grant is PayableGrant or PaidGrant), grant =>
+    public void A_refused_payment_says_both_values_and_changes_nothing() => Law.Holds(Generate.GrantStates.Where(grant => grant is PayableGrant or PaidGrant), grant =>
     {
         Payment tooMuch = new(grant.LastDay, grant.Award.Amount - grant.TotalPaid + Money.OfMinor(1, grant.Award.Amount.Currency));
         Grant twin = grant with { };
@@ -43,14 +43,14 @@ public class GrantLaws
     });
 
     [Fact]
-    public void The_balance_and_what_is_owed_back_are_never_both_there() => Law.Holds(Any.GrantStates.Where(grant => grant is ReportedGrant), grant =>
+    public void The_balance_and_what_is_owed_back_are_never_both_there() => Law.Holds(Generate.GrantStates.Where(grant => grant is ReportedGrant), grant =>
         ((ReportedGrant)grant) is var reported
         && (reported.Balance.IsZero || reported.OwedBack.IsZero)
         && reported.TotalPaid - reported.TotalRepaid + reported.Balance - reported.OwedBack == reported.Settlement.Deserved);
 
     [Fact]
     public void A_withdrawal_conserves_every_cent_and_a_later_breach_withdraws_no_more() => Law.Holds(
-        Any.GrantStates.Where(grant => grant is PaidGrant), Gen.Choose(-20, 450), (grant, offset) =>
+        Generate.GrantStates.Where(grant => grant is PaidGrant), Gen.Choose(-20, 450), (grant, offset) =>
     {
         LocalDate breach = grant.Award.Period.Start.PlusDays(offset);
         WithdrawnGrant one = Withdraw((PaidGrant)grant, breach), later = Withdraw((PaidGrant)grant, breach.PlusDays(1));

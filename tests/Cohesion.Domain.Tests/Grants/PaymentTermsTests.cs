@@ -10,7 +10,7 @@ public class PaymentTermsTests
     private static readonly PaymentMoment Notified = new PaymentMoment.After(PaymentEvent.Notification), Reported = new PaymentMoment.After(PaymentEvent.Report);
 
     [Fact]
-    public void Instalments_add_up_to_the_award_and_each_is_its_share_rounded() => Law.Holds(Any.PaymentTerms, Any.Awards, (terms, award) =>
+    public void Instalments_add_up_to_the_award_and_each_is_its_share_rounded() => Law.Holds(Generate.PaymentTerms, Generate.Awards, (terms, award) =>
         terms.For(award) is var schedule && schedule.Total == award && schedule.BeforeReport <= award && schedule.Instalments.Count == terms.Parts.Count
         && schedule.Instalments.Zip(terms.Parts).All(pair => IsRounded(pair.First.Amount.Minor, award.Minor, pair.Second.Share)));
 

@@ -94,7 +94,7 @@ public class ProgrammeFiguresTests
     public void A_stage_may_bear_any_name()
     {
         FunnelPlan plan = FunnelPlan.Create(
-            [Any.FunnelStageOf("total"), Any.FunnelStageOf("opened"), Any.FunnelStageOf("not-opened")], [new FunnelBranch(StageId.Parse("opened", null), Any.FunnelStageOf("all-total"))]);
+            [Generate.FunnelStageOf("total"), Generate.FunnelStageOf("opened"), Generate.FunnelStageOf("not-opened")], [new FunnelBranch(StageId.Parse("opened", null), Generate.FunnelStageOf("all-total"))]);
         Funnel funnel = Funnel.Declare(plan, [.. plan.All.Zip([100L, 60, 30, 5], (stage, count) => KeyValuePair.Create(stage.Id, count))]);
         Assert.Equal([("all-total", 5L)], funnel.ToRelease().Counts.Where(figure => figure.Value == 5).Select(figure => ($"{figure.Key}", figure.Value)));
         FunnelFigures figures = FunnelFigures.Of(funnel, LocalizedText.OfEnglish("a"), Policy);
@@ -102,7 +102,7 @@ public class ProgrammeFiguresTests
     }
 
     [Fact]
-    public void What_is_shown_of_any_funnel_is_at_the_threshold_or_nobody_and_so_is_every_difference() => Law.Holds(Any.Funnels, funnel =>
+    public void What_is_shown_of_any_funnel_is_at_the_threshold_or_nobody_and_so_is_every_difference() => Law.Holds(Generate.Funnels, funnel =>
     {
         FunnelFigures figures = FunnelFigures.Of(funnel, LocalizedText.OfEnglish("a"), Policy);
         return funnel.Plan.All.All(stage => IsSafe(figures.CountOf(stage.Id)?.Count)
@@ -110,7 +110,7 @@ public class ProgrammeFiguresTests
     });
 
     [Fact]
-    public void What_is_shown_of_any_indicator_is_at_the_threshold_or_nobody() => Law.Holds(Any.IndicatorSeries, series =>
+    public void What_is_shown_of_any_indicator_is_at_the_threshold_or_nobody() => Law.Holds(Generate.IndicatorSeries, series =>
         IndicatorFigures.Of(series, Policy) is var figures
         && figures.Measurements.All(one => IsSafe(one.Count) && IsSafe(one.OutOf) && (one.Count is not long part || one.OutOf is not long whole || part > whole || IsSafe(whole - part))));
 

@@ -10,11 +10,11 @@ public class SponsorshipMatchingLaws
 {
     [Fact]
     public void No_two_would_both_rather_have_each_other() =>
-        Law.Holds(Any.SponsorshipRounds, round => new StableMatchings(round).IsStable(SponsorOf(round.Match())));
+        Law.Holds(Generate.SponsorshipRounds, round => new StableMatchings(round).IsStable(SponsorOf(round.Match())));
 
     [Fact]
     public void The_side_that_proposes_gets_the_best_of_all_that_is_stable() =>
-        Law.Holds(Any.SponsorshipRounds, round =>
+        Law.Holds(Generate.SponsorshipRounds, round =>
         {
             StableMatchings stable = new(round);
             Dictionary<SubjectId, SubjectId> given = SponsorOf(round.Match());
@@ -25,7 +25,7 @@ public class SponsorshipMatchingLaws
 
     [Fact]
     public void The_other_side_gets_the_worst_of_all_that_is_stable() =>
-        Law.Holds(Any.SponsorshipRounds, round =>
+        Law.Holds(Generate.SponsorshipRounds, round =>
         {
             StableMatchings stable = new(round);
             Dictionary<SubjectId, SubjectId> given = SponsorOf(round.Match());
@@ -35,7 +35,7 @@ public class SponsorshipMatchingLaws
 
     [Fact]
     public void Every_stable_matching_leaves_the_same_people_out_and_the_same_places_free() =>
-        Law.Holds(Any.SponsorshipRounds, round =>
+        Law.Holds(Generate.SponsorshipRounds, round =>
         {
             SponsorshipMatching matching = round.Match();
             ValueSet<SubjectId> takingPart = [.. round.Youths.Select(youth => youth.Candidate.Id).Except(matching.Excluded.Select(one => one.Id))];
@@ -47,26 +47,26 @@ public class SponsorshipMatchingLaws
 
     [Fact]
     public void The_order_in_which_people_come_changes_nothing() =>
-        Law.Holds(Any.SponsorshipRounds.SelectMany(round => Gen.Shuffle(round.Sponsors.ToArray()).SelectMany(s => Gen.Shuffle(round.Youths.ToArray()).Select(y => (round, s, y)))), one =>
+        Law.Holds(Generate.SponsorshipRounds.SelectMany(round => Gen.Shuffle(round.Sponsors.ToArray()).SelectMany(s => Gen.Shuffle(round.Youths.ToArray()).Select(y => (round, s, y)))), one =>
             SponsorshipRound.Create(one.round.Day, one.round.Rules, [.. one.s], [.. one.y], one.round.TieBreaks, one.round.Proposers) is var other
             && other.Equals(one.round) && other.Match().Equals(one.round.Match()));
 
     [Fact]
     public void No_sponsor_has_more_than_his_places_and_no_young_person_more_than_one() =>
-        Law.Holds(Any.SponsorshipRounds, round => round.Match() is var matching
+        Law.Holds(Generate.SponsorshipRounds, round => round.Match() is var matching
             && matching.Matches.Select(match => match.Youth).Distinct().Count() == matching.Matches.Count
             && round.Sponsors.All(sponsor => matching.Matches.Count(match => match.Sponsor == sponsor.Candidate.Id) <= sponsor.Places));
 
     [Fact]
     public void Whoever_is_brought_together_may_begin_on_that_day_and_nobody_else_is_left_out_who_takes_part() =>
-        Law.Holds(Any.SponsorshipRounds, round => round.Match() is var matching
+        Law.Holds(Generate.SponsorshipRounds, round => round.Match() is var matching
             && matching.Matches.All(match => Sponsorship.TryCreate(
                 round.Sponsors.Single(sponsor => sponsor.Candidate.Id == match.Sponsor), round.Youths.Single(youth => youth.Candidate.Id == match.Youth), round.Day, round.Rules, null, out _, out _))
             && matching.Matches.Count + matching.UnmatchedYouths.Count + matching.Excluded.Count(one => round.Youths.Any(youth => youth.Candidate.Id == one.Id)) == round.Youths.Count);
 
     [Fact]
     public void Nobody_is_matched_without_every_consent_or_outside_the_ages() =>
-        Law.Holds(Any.SponsorshipRounds, round => round.Match().Matches.All(match =>
+        Law.Holds(Generate.SponsorshipRounds, round => round.Match().Matches.All(match =>
         {
             SponsorshipCandidate sponsor = round.Sponsors.Single(one => one.Candidate.Id == match.Sponsor).Candidate;
             SponsoredYouth youth = round.Youths.Single(one => one.Candidate.Id == match.Youth);
@@ -80,7 +80,7 @@ public class SponsorshipMatchingLaws
 
     [Fact]
     public void Preferences_go_by_the_ranking_then_by_the_tie_breaks_and_end_in_a_strict_order() =>
-        Law.Holds(Any.SponsorshipRounds, round => round.Youths.All(youth =>
+        Law.Holds(Generate.SponsorshipRounds, round => round.Youths.All(youth =>
         {
             SubjectId[] dear = [.. round.PreferencesOf(youth.Candidate.Id)];
             return dear.Distinct().Count() == dear.Length

@@ -38,7 +38,7 @@ public class ProgrammeDocumentTests
     }
 
     [Fact]
-    public void Text_never_turns_into_markup_and_any_text_can_be_drawn() => Law.Holds(Any.LocalizedTexts, Any.Funnels, (title, funnel) =>
+    public void Text_never_turns_into_markup_and_any_text_can_be_drawn() => Law.Holds(Generate.LocalizedTexts, Generate.Funnels, (title, funnel) =>
     {
         string text = FunnelPicture.ToSvg(FunnelFigures.Of(funnel, title, null), title, Language.French);
         return XElement.Parse(text).Element(Svg + "title")!.Value.Length > 0 && !text.Contains("\n\n", StringComparison.Ordinal);

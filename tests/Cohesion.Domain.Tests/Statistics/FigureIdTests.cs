@@ -8,20 +8,20 @@ public class FigureIdTests
     [Fact]
     public void Parsing_inverts_printing()
     {
-        Law.ParseInvertsToString(Any.FigureIds);
-        Law.ParseInvertsToString(Any.Categories);
+        Law.ParseInvertsToString(Generate.FigureIds);
+        Law.ParseInvertsToString(Generate.Categories);
     }
 
     [Fact]
     public void Figures_and_categories_are_ordered()
     {
-        Law.OrdersTotally(Any.FigureIds);
-        Law.OrdersTotally(Any.Categories);
+        Law.OrdersTotally(Generate.FigureIds);
+        Law.OrdersTotally(Generate.Categories);
     }
 
     [Fact]
     public void Whom_a_figure_counts_does_not_depend_on_the_order_of_what_they_have_in_common() =>
-        Law.Holds(Any.FigureIds, Any.Categories, (id, category) => id.And(category).Equals(FigureId.Of([category, .. id.Categories])) && id.And(category).And(category) == id.And(category));
+        Law.Holds(Generate.FigureIds, Generate.Categories, (id, category) => id.And(category).Equals(FigureId.Of([category, .. id.Categories])) && id.And(category).And(category) == id.And(category));
 
     [Fact]
     public void The_default_counts_everybody()

@@ -9,36 +9,36 @@ namespace Cohesion.Domain.Tests.Territories;
 public class CodeLaws
 {
     [Fact]
-    public void A_commune_code_keeps_the_laws_of_codes() => KeepsTheLaws(Any.CommuneCodes, code => (code.Departement, code.Folded.Folded, code.IsArrondissement));
+    public void A_commune_code_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.CommuneCodes, code => (code.Departement, code.Folded.Folded, code.IsArrondissement));
 
     [Fact]
-    public void A_departement_code_keeps_the_laws_of_codes() => KeepsTheLaws(Any.DepartementCodes, code => code.Region);
+    public void A_departement_code_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.DepartementCodes, code => code.Region);
 
     [Fact]
-    public void A_region_code_keeps_the_laws_of_codes() => KeepsTheLaws(Any.RegionCodes, code => code);
+    public void A_region_code_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.RegionCodes, code => code);
 
     [Fact]
-    public void A_quartier_code_keeps_the_laws_of_codes() => KeepsTheLaws(Any.QuartierCodes, code => (code.Generation, code.Departement, code.Outline));
+    public void A_quartier_code_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.QuartierCodes, code => (code.Generation, code.Departement, code.Outline));
 
     [Fact]
-    public void A_siren_keeps_the_laws_of_codes() => KeepsTheLaws(Any.Sirens, code => code);
+    public void A_siren_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.Sirens, code => code);
 
     [Fact]
-    public void A_siret_keeps_the_laws_of_codes() => KeepsTheLaws(Any.Sirets, code => (code.Siren, code.Nic));
+    public void A_siret_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.Sirets, code => (code.Siren, code.Nic));
 
     [Fact]
-    public void An_rna_number_keeps_the_laws_of_codes() => KeepsTheLaws(Any.Rnas, code => code);
+    public void An_rna_number_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.Rnas, code => code);
 
     [Fact]
     public void A_territory_code_keeps_the_laws_of_codes() => KeepsTheLaws(
-        Any.TerritoryCodes, code => (code.Kind, code.Quartier, code.Commune, code.Epci, code.Departement, code.Region));
+        Generate.TerritoryCodes, code => (code.Kind, code.Quartier, code.Commune, code.Epci, code.Departement, code.Region));
 
     [Fact]
-    public void An_id_of_a_list_keeps_the_laws_of_codes() => KeepsTheLaws(Any.QuartierListIds, id => id);
+    public void An_id_of_a_list_keeps_the_laws_of_codes() => KeepsTheLaws(Generate.QuartierListIds, id => id);
 
     [Fact]
     public void A_control_key_catches_every_wrong_digit() => Law.Holds(
-        Any.Sirens, Gen.Choose(0, 8).Zip(Gen.Choose(1, 9)), (siren, slip) => !Siren.TryParse(Slipped(siren.ToString(), slip.Item1, slip.Item2), null, out _));
+        Generate.Sirens, Gen.Choose(0, 8).Zip(Gen.Choose(1, 9)), (siren, slip) => !Siren.TryParse(Slipped(siren.ToString(), slip.Item1, slip.Item2), null, out _));
 
     // Asked through the smaller interface, or the text would become a span on the way.
     private static void ParsesText<T>(string text)

@@ -68,10 +68,10 @@ public partial class CommuneCodeTests
     }
 
     [Fact]
-    public void Folding_twice_is_folding_once() => Law.Holds(Any.CommuneCodes, code => code.Folded.Folded == code.Folded && !code.Folded.IsArrondissement);
+    public void Folding_twice_is_folding_once() => Law.Holds(Generate.CommuneCodes, code => code.Folded.Folded == code.Folded && !code.Folded.IsArrondissement);
 
     [Fact]
-    public void An_arrondissement_keeps_its_departement() => Law.Holds(Any.CommuneCodes, code => code.Folded.Departement == code.Departement);
+    public void An_arrondissement_keeps_its_departement() => Law.Holds(Generate.CommuneCodes, code => code.Folded.Departement == code.Departement);
 
     [Fact]
     public void Every_five_characters_agree_with_the_published_grammar()

@@ -69,7 +69,7 @@ public class IdentifierTests
         Enumerable.Range(0, 20_000).Select(nic => $"356000828{nic:00000}"), text => PassesLuhn(text) != Siret.TryParse(text, null, out _));
 
     [Fact]
-    public void A_siret_holds_a_siren() => Law.Holds(Any.Sirets, siret => Siren.Parse(siret.ToString()[..9], null) == siret.Siren);
+    public void A_siret_holds_a_siren() => Law.Holds(Generate.Sirets, siret => Siren.Parse(siret.ToString()[..9], null) == siret.Siren);
 
     [Theory]
     [InlineData("W595001988")]

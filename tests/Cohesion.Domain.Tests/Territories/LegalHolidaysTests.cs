@@ -27,7 +27,7 @@ public class LegalHolidaysTests
 
     [Fact]
     public void A_commune_lies_in_the_zone_of_its_departement() =>
-        Law.Holds(Any.CommuneCodes, commune => LegalHolidays.ZoneOf(commune) == LegalHolidays.ZoneOf(commune.Departement));
+        Law.Holds(Generate.CommuneCodes, commune => LegalHolidays.ZoneOf(commune) == LegalHolidays.ZoneOf(commune.Departement));
 
     [Fact]
     public void A_default_code_lies_nowhere()

@@ -39,12 +39,12 @@ public class LegalTimeZonesTests
         Assert.Equal(zones, string.Join(' ', LegalTimeZones.Of(TerritoryCode.Parse(place, null))));
 
     [Fact]
-    public void A_commune_stands_in_a_zone_of_its_departement() => Law.Holds(Any.CommuneCodes, code =>
+    public void A_commune_stands_in_a_zone_of_its_departement() => Law.Holds(Generate.CommuneCodes, code =>
         LegalTimeZones.Of(code) is var zones && zones.Count <= 1 && zones.All(LegalTimeZones.Of(code.Departement).Contains));
 
     [Fact]
     public void Every_zone_is_in_the_database_of_time_zones() => Law.Holds(
-        Any.DepartementCodes, code => LegalTimeZones.Of(code).All(DateTimeZoneProviders.Tzdb.Ids.Contains));
+        Generate.DepartementCodes, code => LegalTimeZones.Of(code).All(DateTimeZoneProviders.Tzdb.Ids.Contains));
 
     [Fact]
     public void They_are_those_of_the_published_table()

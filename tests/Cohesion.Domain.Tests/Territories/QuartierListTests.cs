@@ -50,7 +50,7 @@ public class QuartierListTests
     public void Two_quartiers_may_bear_one_name() => Assert.Equal(2, List.Quartiers.Count(quartier => quartier.Name == "Centre Ville"));
 
     [Fact]
-    public void Lists_that_say_the_same_in_another_order_are_equal() => Law.Holds(Any.QuartierLists, list => QuartierList.Create(new QuartierListDraft
+    public void Lists_that_say_the_same_in_another_order_are_equal() => Law.Holds(Generate.QuartierLists, list => QuartierList.Create(new QuartierListDraft
     {
         Id = list.Id,
         Generation = list.Generation,
@@ -65,7 +65,7 @@ public class QuartierListTests
 
     [Fact]
     public void It_finds_each_of_its_quartiers() => Law.Holds(
-        Any.QuartierLists, Any.QuartierCodes, (list, other) => list.Quartiers.All(quartier => list.Find(quartier.Code) == quartier)
+        Generate.QuartierLists, Generate.QuartierCodes, (list, other) => list.Quartiers.All(quartier => list.Find(quartier.Code) == quartier)
             && (list.Find(other) is null || list.Quartiers.Any(quartier => quartier.Code == other)));
 
     [Fact]

@@ -52,7 +52,7 @@ public class QuartierListsTests
     }
 
     [Fact]
-    public void On_each_day_a_departement_has_one_list_at_most() => Law.Holds(Any.TwoLists, Any.Days, (lists, day) =>
+    public void On_each_day_a_departement_has_one_list_at_most() => Law.Holds(Generate.TwoLists, Generate.Days, (lists, day) =>
         lists.All.SelectMany(list => list.Departements).Distinct().All(departement => lists.InForceOn(day).Count(list => list.Departements.Contains(departement)) <= 1));
 
     private static QuartierList List(string id, QuartierGeneration generation, LocalDate from, LocalDate? until, DepartementCode departement) =>

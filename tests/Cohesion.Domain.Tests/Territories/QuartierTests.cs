@@ -55,5 +55,5 @@ public class QuartierTests
 
     [Fact]
     public void Equal_quartiers_hash_alike() => Law.EqualValuesHashAlike(
-        Any.Quartiers, quartier => Quartier.Create(quartier.Code, quartier.Name, [.. quartier.Communes], [.. quartier.Epcis], [.. quartier.Populations]));
+        Generate.Quartiers, quartier => Quartier.Create(quartier.Code, quartier.Name, [.. quartier.Communes], [.. quartier.Epcis], [.. quartier.Populations]));
 }

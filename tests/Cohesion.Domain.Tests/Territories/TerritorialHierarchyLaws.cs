@@ -8,17 +8,17 @@ namespace Cohesion.Domain.Tests.Territories;
 public class TerritorialHierarchyLaws
 {
     private static readonly Gen<World> Worlds =
-        from lists in Any.TwoLists
-        from zones in Any.TerritorialZones
-        from named in Gen.SubListOf(Any.SmallCountry.Select(place => place.Quartier).OfType<QuartierCode>())
+        from lists in Generate.TwoLists
+        from zones in Generate.TerritorialZones
+        from named in Gen.SubListOf(Generate.SmallCountry.Select(place => place.Quartier).OfType<QuartierCode>())
         select new World(lists, zones, [.. named]);
 
     [Fact]
     public void It_agrees_with_a_slow_reading_of_the_rules() => Law.Holds(Worlds, world =>
     {
-        NaiveHierarchy naive = new(world.Lists, world.Zones, world.Named, Any.SmallCountry);
+        NaiveHierarchy naive = new(world.Lists, world.Zones, world.Named, Generate.SmallCountry);
         Containment[][] relation = world.Relation();
-        Assert.All(Pairs(), pair => Assert.Equal((pair, naive.Relate(Any.SmallCountry[pair.Place], Any.SmallCountry[pair.Zone])), (pair, relation[pair.Place][pair.Zone])));
+        Assert.All(Pairs(), pair => Assert.Equal((pair, naive.Relate(Generate.SmallCountry[pair.Place], Generate.SmallCountry[pair.Zone])), (pair, relation[pair.Place][pair.Zone])));
         return true;
     }, times: 8);
 
@@ -49,10 +49,10 @@ public class TerritorialHierarchyLaws
     });
 
     [Fact]
-    public void A_union_holds_what_one_of_its_zones_holds_and_lies_apart_when_all_do() => Law.Holds(Worlds, Gen.SubListOf(Any.SmallCountry), (world, zones) =>
+    public void A_union_holds_what_one_of_its_zones_holds_and_lies_apart_when_all_do() => Law.Holds(Worlds, Gen.SubListOf(Generate.SmallCountry), (world, zones) =>
     {
         TerritorialHierarchy hierarchy = world.Hierarchy();
-        return Any.SmallCountry.All(place =>
+        return Generate.SmallCountry.All(place =>
         {
             Containment[] each = [.. zones.Select(zone => hierarchy.Relate(place, zone))];
             return hierarchy.Relate(place, (ValueSet<TerritoryCode>)[.. zones]) == (each.Contains(Containment.Inside) ? Containment.Inside
@@ -65,7 +65,7 @@ public class TerritorialHierarchyLaws
     public void What_is_known_without_a_list_stays_known_with_any() => Holds((world, relation) =>
     {
         IEnumerable<(TerritoryCode, TerritoryCode, Containment Now, Containment Before)> known = Pairs()
-            .Select(pair => (Place: Any.SmallCountry[pair.Place], Zone: Any.SmallCountry[pair.Zone], Now: relation[pair.Place][pair.Zone]))
+            .Select(pair => (Place: Generate.SmallCountry[pair.Place], Zone: Generate.SmallCountry[pair.Zone], Now: relation[pair.Place][pair.Zone]))
             .Where(e => world.Lists.All.All(list => list.Successions.Count == 0 && list.Quartiers.All(quartier => quartier.Epcis.Count == 0)))
             .Where(e => (e.Place.Epci is null || e.Zone.Epci is null) && !IsWhole(e.Place) && !IsWhole(e.Zone))
             .Select(e => (e.Place, e.Zone, e.Now, Before: TerritorialHierarchy.Bare.Relate(e.Place, e.Zone)));
@@ -73,11 +73,11 @@ public class TerritorialHierarchyLaws
         return true;
     });
 
-    private static int Size => Any.SmallCountry.Length;
+    private static int Size => Generate.SmallCountry.Length;
 
     private static bool IsWhole(TerritoryCode place) => place.Quartier?.Outline == QuartierOutline.WholeCommune;
 
-    private static int IndexOf(TerritoryCode place) => Array.IndexOf(Any.SmallCountry, place);
+    private static int IndexOf(TerritoryCode place) => Array.IndexOf(Generate.SmallCountry, place);
 
     private static void Holds(Func<World, Containment[][], bool> statement) => Law.Holds(Worlds, world => statement(world, world.Relation()), times: 20);
 
@@ -90,7 +90,7 @@ public class TerritorialHierarchyLaws
         public Containment[][] Relation()
         {
             TerritorialHierarchy hierarchy = Hierarchy();
-            return [.. Any.SmallCountry.Select(place => Any.SmallCountry.Select(zone => hierarchy.Relate(place, zone)).ToArray())];
+            return [.. Generate.SmallCountry.Select(place => Generate.SmallCountry.Select(zone => hierarchy.Relate(place, zone)).ToArray())];
         }
     }
 }

@@ -41,11 +41,11 @@ public class TerritoryCodeTests
     [Fact]
     public void Every_code_becomes_a_place_and_comes_back()
     {
-        Law.Holds(Any.QuartierCodes, code => TerritoryCode.Of(code).Quartier == code);
-        Law.Holds(Any.CommuneCodes, code => TerritoryCode.Of(code).Commune == code && TerritoryCode.OutsideQuartiersOf(code).Commune == code);
-        Law.Holds(Any.Sirens, code => TerritoryCode.OfEpci(code).Epci == code);
-        Law.Holds(Any.DepartementCodes, code => TerritoryCode.Of(code).Departement == code);
-        Law.Holds(Any.RegionCodes, code => TerritoryCode.Of(code).Region == code);
+        Law.Holds(Generate.QuartierCodes, code => TerritoryCode.Of(code).Quartier == code);
+        Law.Holds(Generate.CommuneCodes, code => TerritoryCode.Of(code).Commune == code && TerritoryCode.OutsideQuartiersOf(code).Commune == code);
+        Law.Holds(Generate.Sirens, code => TerritoryCode.OfEpci(code).Epci == code);
+        Law.Holds(Generate.DepartementCodes, code => TerritoryCode.Of(code).Departement == code);
+        Law.Holds(Generate.RegionCodes, code => TerritoryCode.Of(code).Region == code);
     }
 
     [Fact]

@@ -35,9 +35,9 @@ public partial class ThemeCodeTests
     [Fact]
     public void A_code_keeps_the_laws_of_codes()
     {
-        Law.ParseInvertsToString(Any.ThemeCodes);
-        Law.EqualValuesHashAlike(Any.ThemeCodes, code => ThemeCode.Parse(code.ToString(), null));
-        Law.OrdersTotally(Any.ThemeCodes);
+        Law.ParseInvertsToString(Generate.ThemeCodes);
+        Law.EqualValuesHashAlike(Generate.ThemeCodes, code => ThemeCode.Parse(code.ToString(), null));
+        Law.OrdersTotally(Generate.ThemeCodes);
         Assert.Equal("", default(ThemeCode).ToString());
         Assert.False(default(ThemeCode).IsLocal);
     }

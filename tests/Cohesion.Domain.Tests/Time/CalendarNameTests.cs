@@ -45,14 +45,14 @@ public class CalendarNameTests
     [Fact]
     public void Reading_inverts_writing()
     {
-        Law.ParseInvertsToString(Any.PhaseNames);
-        Law.ParseInvertsToString(Any.WaveIds);
+        Law.ParseInvertsToString(Generate.PhaseNames);
+        Law.ParseInvertsToString(Generate.WaveIds);
     }
 
     [Fact]
     public void Names_are_ordered()
     {
-        Law.OrdersTotally(Any.PhaseNames);
-        Law.OrdersTotally(Any.WaveIds);
+        Law.OrdersTotally(Generate.PhaseNames);
+        Law.OrdersTotally(Generate.WaveIds);
     }
 }

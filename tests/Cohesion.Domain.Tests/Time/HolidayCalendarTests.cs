@@ -53,7 +53,7 @@ public class HolidayCalendarTests
     }
 
     [Fact]
-    public void A_day_is_in_the_list_of_its_year_exactly_when_it_is_a_holiday() => Law.Holds(Any.HolidayCalendars, Any.EventDays, (calendar, day) =>
+    public void A_day_is_in_the_list_of_its_year_exactly_when_it_is_a_holiday() => Law.Holds(Generate.HolidayCalendars, Generate.EventDays, (calendar, day) =>
         calendar.OfYear(day.Year).Select(holiday => holiday.Day).ToHashSet() is var listed
         && Enumerable.Range(0, 40).Select(day.PlusDays).Where(other => other.Year == day.Year).All(other => calendar.IsHoliday(other) == listed.Contains(other)), 60);
 

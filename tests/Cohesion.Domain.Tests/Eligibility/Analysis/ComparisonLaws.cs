@@ -36,7 +36,7 @@ public class ComparisonLaws
     });
 
     [Fact]
-    public void Rules_are_equivalent_to_themselves() => Law.Holds(Any.RuleSets, rules =>
+    public void Rules_are_equivalent_to_themselves() => Law.Holds(Generate.RuleSets, rules =>
         Comparison.Of(rules, RuleSet.Create(rules.Context, rules.Facts, rules.Clauses, rules.Parameters, rules.Conditions), Stage.Payment) is Comparison.Equivalent);
 
     [Fact]
@@ -48,7 +48,7 @@ public class ComparisonLaws
 
     /// <summary>Rules that touch everything that the language has; where nothing is said to be lost, no application that we happen to try loses.</summary>
     [Fact]
-    public void Nobody_loses_where_it_is_proved() => Law.Holds(Any.RuleSets.Two(), Gen.Sized(_ => Any.Situations).ListOf(20), (pair, situations) =>
+    public void Nobody_loses_where_it_is_proved() => Law.Holds(Generate.RuleSets.Two(), Gen.Sized(_ => Generate.Situations).ListOf(20), (pair, situations) =>
     {
         Comparison comparison = Comparison.Of(pair.Item1, pair.Item2);
         return comparison is Comparison.Undecided || situations.All(situation =>

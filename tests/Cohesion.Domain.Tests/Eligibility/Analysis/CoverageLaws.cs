@@ -10,7 +10,7 @@ public class CoverageLaws
     private static readonly bool[] Both = [true, false];
 
     [Fact]
-    public void The_cases_that_are_made_fill_every_hole() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void The_cases_that_are_made_fill_every_hole() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
     {
         CoverageCase[] cases = [new CoverageCase("given", new Situation(situation.Facts))];
         Coverage before = Coverage.Of(rules, [.. cases]), after = Coverage.Of(rules, [.. cases, .. before.Missing]);
@@ -18,16 +18,16 @@ public class CoverageLaws
     }, times: 5);
 
     [Fact]
-    public void A_case_that_is_made_is_no_more_wrong_than_those_at_hand() => Law.Holds(Any.RuleSets, rules =>
+    public void A_case_that_is_made_is_no_more_wrong_than_those_at_hand() => Law.Holds(Generate.RuleSets, rules =>
         Coverage.Of(rules, []).Missing.All(missing => rules.Check(missing.Situation.Facts).Count == 0), times: 5);
 
     [Fact]
-    public void An_atom_that_decides_turns_its_clause() => Law.Holds(Any.RuleSets, rules =>
+    public void An_atom_that_decides_turns_its_clause() => Law.Holds(Generate.RuleSets, rules =>
         Coverage.Of(rules, []).Holes.Where(hole => hole.Goal is { Atom: not null, Aspect: CoverageAspect.HoldsAndDecides or CoverageAspect.FailsAndDecides }).All(hole =>
             rules.TryGetClause(hole.Goal.Clause, out Clause? clause) && Turns(rules, clause, hole)), times: 5);
 
     [Fact]
-    public void The_order_of_the_cases_changes_nothing_that_is_shown() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) =>
+    public void The_order_of_the_cases_changes_nothing_that_is_shown() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
     {
         CoverageCase one = new("one", situation), other = new("other", new Situation(FactSet.Empty));
         return Goals(Coverage.Of(rules, [one, other])).SetEquals(Goals(Coverage.Of(rules, [other, one])));

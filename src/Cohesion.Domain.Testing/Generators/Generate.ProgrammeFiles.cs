@@ -1,26 +1,26 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Programmes;
-using Cohesion.Domain.Testing;
 using Cohesion.Domain.Territories;
 using Cohesion.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Cohesion.Domain.Tests;
+namespace Cohesion.Domain.Testing;
 
 /// <content>Programmes with everything that a file can say of them.</content>
-internal static partial class Any
+public static partial class Generate
 {
+    /// <summary>Gets programmes with axes, partners, campaigns, funnels and indicators, fictional or not.</summary>
     public static Gen<SolidarityProgramme> Programmes =>
         from title in LocalizedTexts
-        from axes in Generate.Few(LocalizedTexts, 1, 3)
-        from partners in Generate.Few(ProgrammePartners, 0, 2)
+        from axes in Few(LocalizedTexts, 1, 3)
+        from partners in Few(ProgrammePartners, 0, 2)
         from budget in Gen.Elements<Money?>(null, Domain.Money.Euros(400_000))
-        from campaigns in Generate.Few(Campaigns, 0, 3)
+        from campaigns in Few(Campaigns, 0, 3)
         from period in PartialPeriods
-        from quartiers in Generate.Few(TerritoryCodes, 0, 2)
-        from citations in Generate.Few(Citations, 0, 2)
+        from quartiers in Few(TerritoryCodes, 0, 2)
+        from citations in Few(Citations, 0, 2)
         from isFictional in Gen.Elements(true, false)
         from hours in Gen.OneOf(Gen.Constant<HourLedger?>(null), Ledgers.Select(one => (HourLedger?)one))
         from rooms in Generate.Few(Rooms, 0, 2)
@@ -41,17 +41,19 @@ internal static partial class Any
             IsFictional = isFictional,
         });
 
+    /// <summary>Gets funnels, counted from what happened or declared, with sources.</summary>
     public static Gen<Funnel> Funnels =>
         from plan in FunnelPlans
-        from conversions in Generate.Few(Conversions, 0, 1)
+        from conversions in Few(Conversions, 0, 1)
         from declared in Gen.Choose(0, 1000).ListOf(plan.All.Count)
         from events in OutreachEvents
         from isCounted in Gen.Elements(true, false)
-        from sources in Generate.Few(Citations, 0, 2)
+        from sources in Few(Citations, 0, 2)
         let whole = FunnelPlan.Create(plan.Stages, plan.Branches, [.. conversions])
         let funnel = isCounted ? Funnel.Count(whole, events) : Funnel.Declare(whole, Falling(whole, declared))
         select funnel.WithSources([new(whole.Stages[0].Id, [.. sources])]);
 
+    /// <summary>Gets indicators of either direction with what was measured of them.</summary>
     public static Gen<IndicatorSeries> IndicatorSeries =>
         from title in LocalizedTexts
         from unit in Units
@@ -62,7 +64,7 @@ internal static partial class Any
         from hasBaseline in Gen.Elements(true, false)
         from hasTarget in Gen.Elements(true, false)
         from source in Citations
-        from measurements in Generate.Few(Measurements(outOf is not null), 0, 5)
+        from measurements in Few(Measurements(outOf is not null), 0, 5)
         let isRising = direction == IndicatorDirection.Increase
         let least = ends.Item1 < ends.Item2 ? ends.Item1 : ends.Item2
         let most = ends.Item1 < ends.Item2 ? ends.Item2 : ends.Item1
@@ -113,9 +115,9 @@ internal static partial class Any
         from title in LocalizedTexts
         from period in Gen.OneOf(Gen.Constant<PartialPeriod?>(null), PartialPeriods.Select(one => (PartialPeriod?)one))
         from funnel in Gen.OneOf(Gen.Constant<Funnel?>(null), Funnels.Select(one => (Funnel?)one))
-        from indicators in Generate.Few(IndicatorSeries, 0, 1)
+        from indicators in Few(IndicatorSeries, 0, 1)
         from cost in Gen.Elements<Money?>(null, Domain.Money.Euros(30_000))
-        from citations in Generate.Few(Citations, 0, 2)
+        from citations in Few(Citations, 0, 2)
         select new Campaign(Code.Parse("doors", null), title, Code.Parse("axis-0", null), period, default, funnel, [.. indicators], cost, [.. citations.Distinct()]);
 
     private static Gen<ProgrammePartner> ProgrammePartners =>

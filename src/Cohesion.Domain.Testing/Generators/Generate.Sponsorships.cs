@@ -4,14 +4,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Cohesion.Domain.Tests;
+namespace Cohesion.Domain.Testing;
 
 /// <content>Small rounds of sponsors <c>s0</c>… and young people <c>y0</c>…, near the ages and consents on which all depends.</content>
-internal static partial class Any
+public static partial class Generate
 {
-    public static LocalDate SponsorshipDay { get; } = new(2026, 2, 28);
+    internal static LocalDate SponsorshipDay { get; } = new(2026, 2, 28);
 
-    /// <summary>Rounds small enough to try every matching.</summary>
+    /// <summary>Gets rounds of sponsors and young people small enough to try every matching.</summary>
     public static Gen<SponsorshipRound> SponsorshipRounds { get; } =
         from sponsors in Gen.Choose(0, 3)
         from youths in Gen.Choose(0, 4)
