@@ -37,7 +37,8 @@ public static partial class Generate
     private static Gen<Func<string, SponsoredYouth>> YouthOf(int sponsors) =>
         from candidate in CandidateOf("s", sponsors, 12, 21)
         from consent in ConsentOf
-        let parent = SubjectId.Parse("parent", null)
+        from holder in Gen.Frequency((6, Gen.Constant("parent")), (1, Gen.Constant("s0")))
+        let parent = SubjectId.Parse(holder, null)
         select (Func<string, SponsoredYouth>)(id => new SponsoredYouth(candidate(id, [consent(parent)]), [parent]));
 
     private static Gen<Func<string, ValueList<Consent>, SponsorshipCandidate>> CandidateOf(string others, int count, int young, int old) =>

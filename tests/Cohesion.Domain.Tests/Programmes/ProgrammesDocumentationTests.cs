@@ -1,5 +1,7 @@
 using Cohesion.Domain.Applications;
+using Cohesion.Domain.Calls;
 using Cohesion.Domain.Configuration;
+using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Programmes;
 using Cohesion.Domain.Rendering;
 using Cohesion.Domain.Statistics;
@@ -109,5 +111,74 @@ public class ProgrammesDocumentationTests
                 "No hours are owed for the room: not met (Code de la construction et de l’habitation, art. L631-17).",
             ],
             breaches);
+    }
+
+    [Fact]
+    public void Sponsors_and_young_people_are_brought_together()
+    {
+        LocalDate day = new(2026, 3, 1);
+        ValueList<Sponsor> sponsors = [new(Candidate("s1", 1980), places: 2), new(Candidate("s2", 2010))];
+        ValueList<SponsoredYouth> youths = [new(Candidate("y1", 2006)), new(Candidate("y2", 2007))];
+
+        // begin: programmes-sponsorship
+        SponsorshipRound round = SponsorshipRound.Create(
+            day, SponsorshipRules.NationalCharters, sponsors, youths, tieBreaks: [new SponsorshipTieBreak.SameQuartier(), new SponsorshipTieBreak.EarlierRegistration()]);
+        SponsorshipMatching matching = round.Match();
+        IEnumerable<string> leftOut = matching.Excluded.Select(one => one.ToText(Language.English));
+
+        // A pair stands until a consent that it needs is withdrawn, or the young person is too old.
+        Sponsorship pair = Sponsorship.Create(sponsors[0], youths[0], day, round.Rules);
+        SponsorshipEnd? end = pair.End;
+        // end: programmes-sponsorship
+        Assert.Equal(["s1 y1", "s1 y2"], matching.Matches.Select(match => $"{match.Sponsor} {match.Youth}"));
+        Assert.Equal(["s2: the sponsor is not of the ages of the rule."], leftOut);
+        Assert.Equal(new SponsorshipEnd(new LocalDate(2027, 1, 1), SponsorshipEndReason.GrownUp), end);
+
+        static SponsorshipCandidate Candidate(string id, int year) => new(SubjectId.Parse(id, null), new LocalDate(year, 1, 1))
+        {
+            Consents = [new Consent(SubjectId.Parse(id, null), new LocalDate(2026, 1, 1))],
+            AcceptsOthers = true,
+        };
+    }
+
+    [Fact]
+    public void Access_to_holidays_is_decided_by_rules()
+    {
+        Assert.True(CallFile.Read(Repository.Read("samples/lille-2006/made-up-holidays.json")).TryGetValue(out CallForProjects? call));
+
+        // begin: programmes-holidays
+        HolidayAccess access = HolidayAccess.Create(call.Rules);
+        HolidayRequest request = new()
+        {
+            RequestedAt = Instant.FromUtc(2023, 5, 2, 8, 0),
+            FamilyQuotient = Money.Euros(900),                       // under 900 € is asked for
+            Situations = Answer.SetOf(Code.Parse("family", null)),
+            Nights = 7,
+        };
+        string answer = access.Assess(request).Single() switch
+        {
+            Verdict.NotEligible no => string.Join('\n', no.Reasons.Select(reason => reason.ToText(Language.English))),
+            Verdict.Undetermined open => string.Join('\n', open.Questions.Select(question => question.ToText(Language.English))),
+            _ => "Eligible.",
+        };
+        // end: programmes-holidays
+        Assert.Contains("€900", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hours_of_volunteers_are_valued_in_a_budget()
+    {
+        Budget budget = new() { Expenses = Answer.ListOf<Expense>(), Incomes = Answer.ListOf<Income>() };
+
+        // begin: programmes-volunteers
+        ValuationMethod method = ValuationMethod.Create(
+            ValuationBasis.MinimumWage,
+            new HourlyRate(new LocalDate(2023, 5, 1), Money.Parse("11.52 EUR", null), new Citation("Arrêté du 26 avril 2023, NOR MTRT2310513A")));
+        VolunteerHours hours = VolunteerHours.Create(new VolunteerShift(SubjectId.Parse("v1", null), new LocalDate(2023, 6, 3), Minutes: 200));
+        VolunteerValuation valuation = VolunteerValuation.Create(hours, method);
+        Budget valued = valuation.AddTo(budget, yearOpensOn: new LocalDate(2023, 1, 1));
+        // end: programmes-volunteers
+        Assert.Equal(Money.Parse("38.40 EUR", null), valuation.Total);
+        Assert.Empty(valued.Check());
     }
 }

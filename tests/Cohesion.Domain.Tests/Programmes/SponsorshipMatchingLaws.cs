@@ -71,7 +71,7 @@ public class SponsorshipMatchingLaws
             SponsorshipCandidate sponsor = round.Sponsors.Single(one => one.Candidate.Id == match.Sponsor).Candidate;
             SponsoredYouth youth = round.Youths.Single(one => one.Candidate.Id == match.Youth);
             int of = AgeOn(round.Day, sponsor.BornOn), his = AgeOn(round.Day, youth.Candidate.BornOn);
-            return of >= 18 && his is >= 0 and <= 20 && Consents(sponsor, sponsor.Id) && Consents(youth.Candidate, match.Youth)
+            return !youth.ParentalAuthority.Contains(match.Sponsor) && of >= 18 && his is >= 0 and <= 20 && Consents(sponsor, sponsor.Id) && Consents(youth.Candidate, match.Youth)
                 && (his >= 18 || youth.ParentalAuthority.All(holder => Consents(youth.Candidate, holder)));
 
             bool Consents(SponsorshipCandidate one, SubjectId by) =>

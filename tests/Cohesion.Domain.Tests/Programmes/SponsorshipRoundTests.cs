@@ -112,6 +112,15 @@ public class SponsorshipRoundTests
     }
 
     [Fact]
+    public void A_parent_is_no_sponsor_of_the_child()
+    {
+        SponsoredYouth child = new(Candidate("y1") with { AcceptsOthers = true }, [SubjectId.Parse("s1", null)]);
+        Assert.Equal(["s2 y1"], Pairs(Round([Anyone("s1"), Anyone("s2")], [child])));
+        Assert.False(Sponsorship.TryCreate(Anyone("s1"), child, Day, SponsorshipRules.NationalCharters, null, out _, out ValueList<Problem> problems));
+        Assert.Equal("parent", Assert.Single(problems).Expected);
+    }
+
+    [Fact]
     public void Tie_breaks_say_themselves() =>
         Assert.Equal(
             ["l’inscription la plus ancienne", "le même quartier", "le tirage au sort"],

@@ -1,14 +1,14 @@
 namespace Cohesion.Domain.Programmes;
 
-/// <summary>Whom each of two sides would rather have, ties broken, among those who accept each other and are far enough apart in age.</summary>
+/// <summary>Whom each of two sides would rather have, ties broken, among those who accept each other and whom nothing keeps apart.</summary>
 internal sealed class MutualPreferences
 {
     // A draw is one for all, so that each ticket is made once.
     private readonly Dictionary<SponsorshipTieBreak, Dictionary<SubjectId, string>> _tickets;
 
-    public MutualPreferences(
-        SponsorshipCandidate[] sponsors, SponsorshipCandidate[] youths, SponsorshipRule rule, ValueList<SponsorshipTieBreak> tieBreaks)
+    public MutualPreferences(Sponsor[] givers, SponsoredYouth[] takers, SponsorshipRule rule, ValueList<SponsorshipTieBreak> tieBreaks)
     {
+        SponsorshipCandidate[] sponsors = [.. givers.Select(giver => giver.Candidate)], youths = [.. takers.Select(taker => taker.Candidate)];
         _tickets = tieBreaks.OfType<SponsorshipTieBreak.Draw>().Distinct().ToDictionary(
             draw => (SponsorshipTieBreak)draw, draw => sponsors.Concat(youths).ToDictionary(one => one.Id, one => draw.KeyOf(one, one)));
         Dictionary<SubjectId, int>[] bySponsor = [.. sponsors.Select(TiersOf)], byYouth = [.. youths.Select(TiersOf)];
@@ -18,7 +18,7 @@ internal sealed class MutualPreferences
         RanksOfYouths = [.. OfYouths.Select(dear => RanksOf(dear, sponsors.Length))];
 
         bool May(int i, int j) => Accepts(sponsors[i], bySponsor[i], youths[j]) && Accepts(youths[j], byYouth[j], sponsors[i])
-            && rule.IsFarEnough(sponsors[i].BornOn, youths[j].BornOn);
+            && !SponsorshipAdmission.OfBoth(givers[i], takers[j], rule).Any();
     }
 
     /// <summary>Gets the young people whom each sponsor may have, the dearest first.</summary>

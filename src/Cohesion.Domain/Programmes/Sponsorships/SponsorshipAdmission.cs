@@ -26,8 +26,13 @@ internal static class SponsorshipAdmission
     [
         .. Of(sponsor, rule, day),
         .. Of(youth, rule, day),
-        .. Those((SponsorshipObstacle.YearsBetween, !rule.IsFarEnough(sponsor.Candidate.BornOn, youth.Candidate.BornOn))),
+        .. OfBoth(sponsor, youth, rule),
     ];
+
+    /// <summary>Gives what keeps two apart whom nothing keeps out by themselves.</summary>
+    public static IEnumerable<SponsorshipObstacle> OfBoth(Sponsor sponsor, SponsoredYouth youth, SponsorshipRule rule) => Those(
+        (SponsorshipObstacle.YearsBetween, Birthday.Of(sponsor.Candidate.BornOn, rule.YearsBetween) > youth.Candidate.BornOn),
+        (SponsorshipObstacle.Parent, youth.ParentalAuthority.Contains(sponsor.Candidate.Id)));
 
     public static bool IsMinor(SponsoredYouth youth, LocalDate day) => day < Birthday.Of(youth.Candidate.BornOn, SponsorshipRules.Majority);
 

@@ -21,6 +21,9 @@ public enum SponsorshipObstacle
     /// <summary>The sponsor is not enough older.</summary>
     YearsBetween,
 
+    /// <summary>The sponsor holds parental authority over the young person: the charters speak of other adults than the parents.</summary>
+    Parent,
+
     /// <summary>All places of the sponsor are taken by sponsorships that stand.</summary>
     NoPlace,
 

@@ -12,7 +12,7 @@ public sealed partial record SponsorshipRound
         (SponsoredYouth Youth, ValueList<SponsorshipObstacle> Obstacles)[] takers = [.. Youths.Select(youth => (youth, ObstaclesOf(youth)))];
         (Sponsor Sponsor, int Places)[] sponsors = [.. givers.Where(one => one.Obstacles.Count == 0).Select(one => (one.Sponsor, one.Places))];
         SponsoredYouth[] youths = [.. takers.Where(one => one.Obstacles.Count == 0).Select(one => one.Youth)];
-        MutualPreferences preferences = new([.. sponsors.Select(one => one.Sponsor.Candidate)], [.. youths.Select(one => one.Candidate)], Rule, TieBreaks);
+        MutualPreferences preferences = new([.. sponsors.Select(one => one.Sponsor)], youths, Rule, TieBreaks);
         int[] places = [.. sponsors.Select(one => one.Places)], one = [.. youths.Select(_ => 1)];
         List<int>[] kept = Proposers == SponsorshipSide.Sponsors
             ? DeferredAcceptance.Run(preferences.OfSponsors, places, preferences.RanksOfYouths, one)
@@ -38,11 +38,11 @@ public sealed partial record SponsorshipRound
     /// <exception cref="ArgumentException"><paramref name="id"/> is nobody of the round.</exception>
     public ValueList<SubjectId> PreferencesOf(SubjectId id)
     {
-        SponsorshipCandidate[] sponsors = [.. Sponsors.Where(sponsor => ObstaclesOf(sponsor).Count == 0).Select(sponsor => sponsor.Candidate)];
-        SponsorshipCandidate[] youths = [.. Youths.Where(youth => ObstaclesOf(youth).Count == 0).Select(youth => youth.Candidate)];
+        Sponsor[] sponsors = [.. Sponsors.Where(sponsor => ObstaclesOf(sponsor).Count == 0)];
+        SponsoredYouth[] youths = [.. Youths.Where(youth => ObstaclesOf(youth).Count == 0)];
         MutualPreferences preferences = new(sponsors, youths, Rule, TieBreaks);
-        return Array.FindIndex(sponsors, one => one.Id == id) is int sponsor and >= 0 ? [.. preferences.OfSponsors[sponsor].Select(i => youths[i].Id)]
-            : Array.FindIndex(youths, one => one.Id == id) is int youth and >= 0 ? [.. preferences.OfYouths[youth].Select(i => sponsors[i].Id)]
+        return Array.FindIndex(sponsors, one => one.Candidate.Id == id) is int sponsor and >= 0 ? [.. preferences.OfSponsors[sponsor].Select(i => youths[i].Candidate.Id)]
+            : Array.FindIndex(youths, one => one.Candidate.Id == id) is int youth and >= 0 ? [.. preferences.OfYouths[youth].Select(i => sponsors[i].Candidate.Id)]
             : Sponsors.Any(one => one.Candidate.Id == id) || Youths.Any(one => one.Candidate.Id == id) ? []
             : throw new ArgumentException($"Nobody of the round is called `{id}`.", nameof(id));
     }

@@ -38,7 +38,4 @@ public sealed record SponsorshipRule
 
     /// <summary>Gets by how many years a sponsor is older at the least.</summary>
     public int YearsBetween { get; }
-
-    /// <summary>Tells whether a sponsor is enough older than somebody.</summary>
-    internal bool IsFarEnough(LocalDate sponsorBornOn, LocalDate youthBornOn) => Birthday.Of(sponsorBornOn, YearsBetween) <= youthBornOn;
 }
