@@ -49,6 +49,7 @@ internal static class CommandLine
         root.Add(Commands.SelectCommand.Create(common));
         root.Add(Commands.ReserveCommand.Create(common));
         root.Add(Commands.ProgrammeCommand.Create(common));
+        root.Add(Commands.PlanCommand.Create(common));
         root.Add(Commands.RenderCommand.Create(common));
         root.Add(Commands.RunCommand.Create(common));
         root.Add(Commands.SchemaCommand.Create(common));

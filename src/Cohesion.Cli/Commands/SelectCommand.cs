@@ -37,10 +37,9 @@ internal static class SelectCommand
                 : call is null ? null
                 : call.Definition.Selection ?? throw new UsageException("--policy");
             InputFile? scoreFile = parsed.GetValue(scores) is { } named ? InputFile.Read(named) : null;
-            ScoreSheet? sheet = scoreFile is null || rules is null || call is null ? null : SelectionFiles.Scores(scoreFile, rules, call, desk);
             SelectionOutcome? outcome = call is null || applications is null || rules is null || desk.HasErrors ? null
                 : SelectionFiles.Select(
-                    Competition.Of(call, [.. applications], world, ScopeOf(parsed.GetValue(scope), call)), sheet, rules, SeedOf(parsed.GetValue(seed)), scoreFile?.Path ?? parsed.GetValue(inputs.Applications)!, desk);
+                    Competition.Of(call, [.. applications], world, ScopeOf(parsed.GetValue(scope), call)), InputFile.Read(parsed.GetValue(inputs.Applications)!), scoreFile, rules, SeedOf(parsed.GetValue(seed)), desk);
             if (outcome is not null && parsed.GetValue(recorded) is { } earlier && InputFile.Read(earlier) is var file && desk.Accept(file, SelectionRecordFile.Replay(file.Open())) is { } before)
             {
                 desk.Report(earlier, before.Against(outcome.Record));

@@ -73,8 +73,7 @@ internal sealed class Sample
         DrawSeed? seed = InputFile.ReadIfThere(folder, "seed.txt") is { } seedFile && DrawSeed.TryParse(System.Text.Encoding.UTF8.GetString(seedFile.Bytes).TrimEnd(), null, out DrawSeed drawn) ? drawn : null;
         if (policy is not null && (scoreFile is not null || policy.Grid.Criteria.Count == 0))
         {
-            ScoreSheet? scores = scoreFile is null ? null : SelectionFiles.Scores(scoreFile, policy, call, Desk);
-            Selection = Desk.HasErrors ? null : SelectionFiles.Select(competition, scores, policy, seed, scoreFile?.Path ?? file.Path, Desk);
+            Selection = Desk.HasErrors ? null : SelectionFiles.Select(competition, file, scoreFile, policy, seed, Desk);
         }
     }
 

@@ -10,34 +10,47 @@ internal static class SelectionFiles
 {
     public static SelectionPolicy? Policy(InputFile file, Desk desk) => desk.Accept(file, SelectionPolicyFile.Read(file.Open()));
 
-    /// <summary>Reads scores, or makes them of the ballots of a jury.</summary>
-    public static ScoreSheet? Scores(InputFile file, SelectionPolicy policy, CallForProjects call, Desk desk)
+    /// <summary>Selects among those that compete.</summary>
+    /// <param name="competition">Who competes.</param>
+    /// <param name="applications">The file that they stand in.</param>
+    /// <param name="scored">Their scores or the ballots of a jury, or <see langword="null"/> where the policy has no criteria.</param>
+    /// <param name="policy">How they are ranked and awarded.</param>
+    /// <param name="seed">The seed of the draw, where the policy draws.</param>
+    /// <param name="desk">Takes what is wrong.</param>
+    public static SelectionOutcome? Select(Competition competition, InputFile applications, InputFile? scored, SelectionPolicy policy, DrawSeed? seed, Desk desk)
     {
-        if (FileKinds.Of(file) != FileKind.Jury)
+        ScoreSheet? scores = null;
+        Func<ValueList<Problem>, ValueList<Diagnostic>>? place = null;
+        if (scored is not null && FileKinds.Of(scored) == FileKind.Jury)
         {
-            return desk.Accept(file, ScoresFile.Read(file.Open()));
+            Reading<JurySheet> reading = JuryFile.Read(scored.Open());
+            place = reading.Place;
+            if (desk.Accept(scored, reading) is { } jury)
+            {
+                _ = competition.TryCount(jury, policy, out scores, out ValueList<Problem> wrong);
+                desk.Report(scored.Path, place(wrong));
+            }
+        }
+        else if (scored is not null)
+        {
+            Reading<ScoreSheet> reading = ScoresFile.Read(scored.Open());
+            place = reading.Place;
+            scores = desk.Accept(scored, reading);
         }
 
-        if (desk.Accept(file, JuryFile.Read(file.Open())) is not { } jury)
+        if (desk.HasErrors)
         {
             return null;
         }
 
-        if (policy.Terms.Jury is not { } by)
-        {
-            desk.Report(file.Path, [new Problem(ProblemCode.MissingMember, "", expected: "selection.jury")]);
-            return null;
-        }
-
-        _ = jury.TryAggregate(policy.Grid, by, call.FedCriteria, out ScoreSheet? scores, out ValueList<Problem> problems);
-        desk.Report(file.Path, problems);
-        return scores;
-    }
-
-    public static SelectionOutcome? Select(Competition competition, ScoreSheet? scores, SelectionPolicy policy, DrawSeed? seed, string file, Desk desk)
-    {
         bool isSelected = competition.TrySelect(scores, policy, seed, out Selection? selection, out ValueList<Problem> problems);
-        desk.Report(file, problems);
+        bool IsOfScores(Problem problem) => place is not null && (problem.Path.StartsWith("/scores", StringComparison.Ordinal) || problem.Path == "/call");
+        if (scored is not null && place is not null)
+        {
+            desk.Report(scored.Path, place([.. problems.Where(IsOfScores)]));
+        }
+
+        desk.Report(applications.Path, [.. problems.Where(problem => !IsOfScores(problem))]);
         return isSelected ? new SelectionOutcome(competition.Record(selection!, CallFile.HashOf(competition.Call))) : null;
     }
 }

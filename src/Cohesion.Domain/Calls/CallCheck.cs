@@ -107,7 +107,7 @@ internal sealed class CallCheck
         {
             if (EntryAssembly.Gives(clause) is Advantage.Points gives && !policy.Grid.TryGetCriterion(CriterionId.Parse($"{gives.Criterion}", null), out _))
             {
-                Add(ProblemCode.UnknownCriterion, At("clauses", i, "gives/criterion"), $"{gives.Criterion}");
+                _problems.Add(ScoreGrid.Unknown(CriterionId.Parse($"{gives.Criterion}", null), policy.Grid.Ids, At("clauses", i, "gives/criterion")));
             }
         }
 

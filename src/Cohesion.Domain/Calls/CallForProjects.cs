@@ -64,9 +64,6 @@ public sealed record CallForProjects
         return Problems.Require(call, problems);
     }
 
-    /// <summary>Gets the criteria that preferences of the call give points to; a jury need not score them.</summary>
-    public ValueSet<CriterionId> FedCriteria => EntryAssembly.FedBy(this);
-
     /// <summary>Decides an application at a stage, for each scope that it asks for.</summary>
     /// <param name="application">The application, a draft or submitted.</param>
     /// <param name="world">What is known of the world around it, or <see langword="null"/>.</param>

@@ -52,6 +52,44 @@ public sealed record Competition
             .Select(application => new Candidate(application, call.Assess(application, world)))]);
     }
 
+    /// <summary>Makes scores of the ballots of a jury, or tells everything that is wrong.</summary>
+    /// <remarks>
+    /// A criterion that preferences of the call give points to, the jury scores or leaves out as a whole. Too few ballots for an application that does not
+    /// compete are no problem: it then has no score.
+    /// </remarks>
+    /// <param name="jury">The ballots.</param>
+    /// <param name="policy">What they score, and what makes one score of several.</param>
+    /// <param name="scores">The scores, unless something is wrong.</param>
+    /// <param name="problems">
+    /// What is wrong: a policy that says of no jury; ballots about applications that nobody knows; scores that lack, that are off their scale or of no
+    /// criterion; an application that too few jurors score.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="jury"/> or <paramref name="policy"/> is <see langword="null"/>.</exception>
+    public bool TryCount(JurySheet jury, SelectionPolicy policy, [NotNullWhen(true)] out ScoreSheet? scores, out ValueList<Problem> problems)
+    {
+        scores = null;
+        if (Guard.Against.Null(policy).Terms.Jury is not { } by)
+        {
+            problems = [new Problem(ProblemCode.MissingMember, "", expected: "selection.jury")];
+            return false;
+        }
+
+        HashSet<ApplicationReference> known = [.. Candidates.Select(candidate => candidate.Application.Id)];
+        ValueList<Problem> strangers =
+        [
+            .. Guard.Against.Null(jury).Ballots.Index().Where(ballot => !known.Contains(ballot.Item.Application)).Select(ballot => new Problem(
+                ProblemCode.UnknownApplication,
+                $"/ballots/{ballot.Index}/application",
+                $"{ballot.Item.Application}",
+                nearest: Nearest.Of($"{ballot.Item.Application}", known.Select(id => $"{id}")))),
+        ];
+        bool isCounted = jury.TryAggregate(
+            policy.Grid, by, EntryAssembly.FedBy(Call), [.. Eligible.Select(candidate => candidate.Application.Id)], out scores, out problems);
+        problems = [.. strangers, .. problems];
+        scores = strangers.Count == 0 ? scores : null;
+        return isCounted && scores is not null;
+    }
+
     /// <summary>Ranks those that compete and awards the envelope of the call.</summary>
     /// <param name="scores">The scores; exactly those of the applications that compete are needed.</param>
     /// <param name="policy">How they are ranked and awarded.</param>

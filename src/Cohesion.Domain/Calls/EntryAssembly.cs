@@ -77,7 +77,7 @@ internal sealed class EntryAssembly
 
     // Ranking asks for what is open before it ranks.
     private void Ask(Clause clause, Candidate candidate, ValueList<string> open) => _found.Add(new Problem(
-        ProblemCode.PreferenceUndecided, "", $"{clause.Id}", $"{candidate.Application.Id}: {string.Join(", ", open.Distinct())}"));
+        ProblemCode.PreferenceUndecided, "", $"{clause.Id}", $"{string.Join(", ", open.Distinct())} ({candidate.Application.Id})"));
 
     private IEnumerable<(ApplicationReference Application, Measure Measure)> Measures(
         Clause clause, ClauseBody.Inclination inclination, ValueList<Candidate> competing, World? world)

@@ -55,7 +55,7 @@ public class CompetitionTests
         (Competition competition, ScoreSheet scores) = FictionalCall(1);
         Assert.False(competition.TrySelect(scores, competition.Call.Definition.Selection!, DrawSeed.Parse("1"), out _, out ValueList<Problem> problems));
         Problem asked = Assert.Single(problems);
-        Assert.Equal((ProblemCode.PreferenceUndecided, "new-project", "2028-01: project.novelty"), (asked.Code, asked.Found, asked.Expected));
+        Assert.Equal((ProblemCode.PreferenceUndecided, "new-project", "project.novelty (2028-01)"), (asked.Code, asked.Found, asked.Expected));
     }
 
     [Fact]
@@ -63,6 +63,28 @@ public class CompetitionTests
     {
         Dictionary<string, string> points = Fictional(0).Awards.ToDictionary(award => $"{award.Application}"[5..], award => $"{Given(award, "public")} {Given(award, "novelty")}");
         Assert.Equal(("5 5", "4 0", "3 0", "0 0"), (points["01"], points["10"], points["08"], points["13"]));
+    }
+
+    [Fact]
+    public void Ballots_about_strangers_are_told_and_few_ballots_matter_only_for_those_that_compete()
+    {
+        (Competition competition, _) = FictionalCall(0);
+        SelectionPolicy policy = competition.Call.Definition.Selection!;
+        JurySheet jury = Read(JuryFile.Read(Repository.Read("samples/trois-vals-2028/jury.json")));
+        Assert.True(competition.TryCount(jury, policy, out ScoreSheet? scores, out _));
+        Assert.Equal(15, scores.Cards.Count);
+        ValueMap<CriterionId, Points> given = [new(CriterionId.Parse("quality", null), Points.Of(9)), new(CriterionId.Parse("residents", null), Points.Of(9))];
+        Ballot stranger = new Ballot.Scored(JurorId.Parse("alba"), ApplicationReference.Parse("2028-99", null), given);
+        Assert.True(JurySheet.TryCreate(jury.CallId, jury.Jurors, [.. jury.Ballots, stranger], [], true, out JurySheet? more, out _));
+        Assert.False(competition.TryCount(more, policy, out scores, out ValueList<Problem> problems));
+        Assert.Equal((ProblemCode.UnknownApplication, $"/ballots/{jury.Ballots.Count}/application", null), (Assert.Single(problems).Code, problems[0].Path, scores));
+        ApplicationReference first = jury.Ballots[0].Application;
+        Assert.True(JurySheet.TryCreate(jury.CallId, jury.Jurors, [.. jury.Ballots.Where(ballot => ballot.Application != first || ballot == jury.Ballots[0])], [], true, out JurySheet? fewer, out _));
+        Assert.False(competition.TryCount(fewer, policy, out _, out problems));
+        Assert.Equal([ProblemCode.TooFewBallots, ProblemCode.TooFewBallots], problems.Select(problem => problem.Code));
+        Assert.True(Competition.Of(competition.Call, [.. competition.Candidates.Select(one => one.Application.Id == first ? Elsewhere(one.Application) : one.Application)])
+            .TryCount(fewer, policy, out scores, out problems), problems.ToString());
+        Assert.False(scores.TryGetCard(first, out _));
     }
 
     [Theory]
@@ -109,6 +131,9 @@ public class CompetitionTests
     public void Two_applications_of_one_id_are_no_competition() =>
         Assert.Throws<ArgumentException>("applications", () => Competition.Of(Call, [Applications[0], Applications[0]]));
 
+    private static Application Elsewhere(Application application) =>
+        Application.FromFacts(application.Id, application.ToFacts().With(FactSet.Of((FactId.Parse("project.zones", null), new FactValue.Places([])))));
+
     private static Points Given(Award award, string criterion) => award.Standing.Entry.Card.Scores.Single(score => $"{score.Key}" == criterion).Value;
 
     private static Selection Fictional(int silent)
@@ -132,7 +157,7 @@ public class CompetitionTests
         }
 
         SelectionPolicy policy = call.Definition.Selection!;
-        Assert.True(Read(JuryFile.Read(Repository.Read("samples/trois-vals-2028/jury.json"))).TryAggregate(policy.Grid, policy.Terms.Jury!, [.. call.FedCriteria, CriterionId.Parse("public", null)], out ScoreSheet? scores, out _));
+        Assert.True(Read(JuryFile.Read(Repository.Read("samples/trois-vals-2028/jury.json"))).TryAggregate(policy.Grid, policy.Terms.Jury!, [CriterionId.Parse("novelty", null), CriterionId.Parse("public", null)], null, out ScoreSheet? scores, out _));
         return (Competition.Of(call, Read(ApplicationFile.Read(applications, call)).Applications), scores);
     }
 

@@ -24,6 +24,10 @@ public class AwardLaws
             || Money.Sum(selection.Awards.Where(award => IsFor(part, award, selection)).Select(award => award.Amount), selection.Envelope.Currency) <= part.Amount));
 
     [Fact]
+    public void No_selection_scores_more_than_the_best_set() => Holds((_, selection) =>
+        selection.Advise() is KnapsackAdvice.Best best && best.Selected <= best.Total && best.Cost <= selection.Envelope);
+
+    [Fact]
     public void What_is_held_for_some_stays_for_them() => Holds((_, selection) =>
         selection.UnmetEarmarks.Count == 0
         || selection.UnmetEarmarks.Max(unmet => unmet.Left) <= selection.Remaining);

@@ -30,7 +30,7 @@ internal static partial class ProblemTexts
         Error(ProblemCode.DuplicateBallot, "Le juré `{found}` note deux fois ce dossier.", "The juror `{found}` scores this application twice."),
         Error(ProblemCode.UnknownJuror, "Aucun juré ne s’appelle `{found}`.", "No juror is called `{found}`."),
         Error(ProblemCode.TooFewBallots, "Trop peu de jurés notent `{found}`.", "Too few jurors score `{found}`."),
-        Error(ProblemCode.PreferenceUndecided, "La préférence `{found}` n’est pas décidée, et le classement en dépend.", "The preference `{found}` is undecided, and the ranking depends on it."),
+        Error(ProblemCode.PreferenceUndecided, "La préférence `{found}` n’est pas décidée, et le classement en dépend\u202F: {expected}.", "The preference `{found}` is undecided, and the ranking depends on it: {expected}."),
         Error(ProblemCode.PlanShort, "Le plan de financement n’atteint que `{found}`.", "The financing plan reaches `{found}` only."),
         Error(ProblemCode.AlreadySelected, "La sélection a déjà eu lieu : `{found}`. L’argent qui revient finance la liste d’attente.", "The selection was made already: `{found}`. Money that comes back funds the reserve list."),
         Error(ProblemCode.PlanAbove, "Les contributions, `{found}`, dépassent le budget.", "The contributions, `{found}`, exceed the budget."),

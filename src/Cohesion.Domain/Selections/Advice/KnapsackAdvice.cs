@@ -5,8 +5,9 @@ namespace Cohesion.Domain.Selections;
 
 /// <summary>The set of applications with the highest sum of totals that the envelope can fund: advice beside a decision, never the decision.</summary>
 /// <remarks>
-/// It funds in whole those that reach the minimums, and knows neither sub-envelopes nor quotas nor awards in part. Of several best sets it is the one whose
-/// applications rank first.
+/// It funds in whole, within the ceiling and the rate of the policy, those that reach the minimums, and knows neither sub-envelopes nor quotas nor awards cut
+/// for want of money: a project that is awarded such a part, or overspends the envelope, counts on neither side, so that no selection scores more. Of several best sets it is the one
+/// whose applications rank first.
 /// </remarks>
 public abstract record KnapsackAdvice
 {
@@ -31,12 +32,30 @@ public abstract record KnapsackAdvice
             return new OutOfReach(mostStates);
         }
 
+        Award[] full = [.. InFull(selection)];
         Award[] best = [.. candidates.Where((_, i) => taken[i])];
         return new Best(
             [.. best.Select(award => award.Application)],
             PointScale.Sum(best),
-            PointScale.Sum(selection.Funded),
+            PointScale.Sum(full),
+            full.Length < selection.Funded.Count,
             Money.OfMinor(costs.Where((_, i) => taken[i]).Sum(), selection.Envelope.Currency));
+    }
+
+    // An award that leaves more than what was there less its amount has overspent the envelope, be it the whole of a request.
+    private static IEnumerable<Award> InFull(Selection selection)
+    {
+        Money before = selection.Envelope;
+        foreach (Award award in selection.Awards)
+        {
+            if (award.IsFunded && award.Remaining + award.Amount == before
+                && award.Outcome is not AwardOutcome.FundedPartially { Limit: AwardLimit.Remaining or AwardLimit.Overspent })
+            {
+                yield return award;
+            }
+
+            before = award.Remaining;
+        }
     }
 
     // Closes the hierarchy.
@@ -45,8 +64,10 @@ public abstract record KnapsackAdvice
     /// <summary>No set that fits in the envelope scores more.</summary>
     public sealed record Best : KnapsackAdvice
     {
-        internal Best(ValueList<ApplicationReference> applications, Points total, Points selected, Money cost) =>
-            (Applications, Total, Selected, Cost) = (applications, total, selected, cost);
+        private readonly bool _leavesOut;
+
+        internal Best(ValueList<ApplicationReference> applications, Points total, Points selected, bool leavesOut, Money cost) =>
+            (Applications, Total, Selected, _leavesOut, Cost) = (applications, total, selected, leavesOut, cost);
 
         /// <summary>Gets which ones it funds, in the order of the ranking.</summary>
         public ValueList<ApplicationReference> Applications { get; }
@@ -54,15 +75,15 @@ public abstract record KnapsackAdvice
         /// <summary>Gets the sum of their totals.</summary>
         public Points Total { get; }
 
-        /// <summary>Gets the sum of the totals of those that the selection funds, in whole or in part.</summary>
+        /// <summary>Gets the sum of the totals of those that the selection funds in full within the envelope; at most <see cref="Total"/>.</summary>
         public Points Selected { get; }
 
         /// <summary>Gets what the set costs; at most the envelope.</summary>
         public Money Cost { get; }
 
         private protected override LocalizedText Say() => LocalizedText.Of(
-            $"Le meilleur ensemble possible totalise {Total.Counted(Language.French)}, celui-ci {Selected.ToText(Language.French)}.",
-            $"The best possible set scores {Total.Counted(Language.English)}, this one {Selected.ToText(Language.English)}.");
+            $"Le meilleur ensemble possible totalise {Total.Counted(Language.French)}, celui-ci {Selected.ToText(Language.French)}{(_leavesOut ? " sans ce pour quoi l’argent ne suffit pas" : "")}.",
+            $"The best possible set scores {Total.Counted(Language.English)}, this one {Selected.ToText(Language.English)}{(_leavesOut ? " without what the money is not enough for" : "")}.");
     }
 
     /// <summary>The best set was not found within the limit.</summary>

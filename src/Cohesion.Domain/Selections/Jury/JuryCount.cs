@@ -4,7 +4,11 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Selections;
 
 /// <summary>Counts the ballots of a jury.</summary>
-internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by)
+/// <param name="sheet">The ballots.</param>
+/// <param name="grid">What they score.</param>
+/// <param name="by">What makes one score of several.</param>
+/// <param name="needed">The applications that need scores, or <see langword="null"/> for all; too few ballots for another one are no problem.</param>
+internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by, ValueSet<ApplicationReference>? needed)
 {
     private readonly List<Problem> _found = [];
 
@@ -17,19 +21,23 @@ internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by)
         {
             Ballot.Scored[] scored = [.. votes.OfType<Ballot.Scored>()];
             List<KeyValuePair<CriterionId, Points>> together = [];
+            bool isNeeded = needed?.Contains(votes.Key) ?? true;
             foreach (Criterion criterion in grid.Criteria)
             {
                 if (by.Of([.. scored.Select(ballot => ballot.Scores.TryGetValue(criterion.Id, out Points score) ? score : default).Order()]) is { } one)
                 {
                     together.Add(new(criterion.Id, one));
                 }
-                else
+                else if (isNeeded)
                 {
                     _found.Add(new Problem(ProblemCode.TooFewBallots, "/ballots", $"{votes.Key}", $"{criterion.Id}"));
                 }
             }
 
-            cards.Add(new Scorecard(votes.Key, [.. together], ranks.TryGetValue(votes.Key, out List<Points>? own) ? PointScale.Mean(own, own.Count) : null));
+            if (isNeeded || together.Count == grid.Criteria.Count)
+            {
+                cards.Add(new Scorecard(votes.Key, [.. together], ranks.TryGetValue(votes.Key, out List<Points>? own) ? PointScale.Mean(own, own.Count) : null));
+            }
         }
 
         problems = [.. _found];

@@ -62,20 +62,26 @@ public sealed record JurySheet
     /// <param name="problems">What is wrong: scores that lack, that are off their scale or of no criterion; an application that too few jurors score.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public bool TryAggregate(ScoreGrid grid, Aggregation by, [NotNullWhen(true)] out ScoreSheet? scores, out ValueList<Problem> problems) =>
-        TryAggregate(grid, by, [], out scores, out problems);
+        TryAggregate(grid, by, [], null, out scores, out problems);
 
     /// <inheritdoc cref="TryAggregate(ScoreGrid, Aggregation, out ScoreSheet?, out ValueList{Problem})"/>
     /// <param name="grid">What they are scored on.</param>
     /// <param name="by">What makes one score of several.</param>
     /// <param name="fed">The criteria that something else gives points to: the jury scores each of them, or leaves it out as a whole.</param>
+    /// <param name="needed">The applications that need scores, or <see langword="null"/> for all.</param>
     /// <param name="scores">The scores, unless something is wrong.</param>
     /// <param name="problems">What is wrong.</param>
-    public bool TryAggregate(
-        ScoreGrid grid, Aggregation by, ValueSet<CriterionId> fed, [NotNullWhen(true)] out ScoreSheet? scores, out ValueList<Problem> problems)
+    internal bool TryAggregate(
+        ScoreGrid grid,
+        Aggregation by,
+        ValueSet<CriterionId> fed,
+        ValueSet<ApplicationReference>? needed,
+        [NotNullWhen(true)] out ScoreSheet? scores,
+        out ValueList<Problem> problems)
     {
         Criterion[] own = [.. Guard.Against.Null(grid).Criteria.Where(criterion =>
             !fed.Contains(criterion.Id) || Ballots.OfType<Ballot.Scored>().Any(ballot => ballot.Scores.TryGetValue(criterion.Id, out _)))];
-        return new JuryCount(this, own.Length == 0 ? ScoreGrid.None : ScoreGrid.Create([.. own]), Guard.Against.Null(by)).TryRun(out scores, out problems);
+        return new JuryCount(this, own.Length == 0 ? ScoreGrid.None : ScoreGrid.Create([.. own]), Guard.Against.Null(by), needed).TryRun(out scores, out problems);
     }
 
     /// <summary>Says which jurors vote twice on an application, and which nobody knows.</summary>
