@@ -130,7 +130,7 @@ public class CommandLineTests
         using TemporaryFile file = Shell.File(Shell.Run("new", "call", "--lang", language).Output);
         (int code, string output, _) = Shell.Run("check", file.Path);
         Assert.True(code == 0, output);
-        Assert.Contains("6 test(s) réussi(s) sur 6", output, StringComparison.Ordinal);
+        Assert.Contains("8 test(s) réussi(s) sur 8", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public abstract record CoverageFinding
         private protected override int Tag => 2;
     }
 
-    /// <summary>No case shows it, and none can.</summary>
+    /// <summary>No case shows it, and no application in which everything is known can.</summary>
     public sealed record Unreachable : CoverageFinding
     {
         internal Unreachable(CoverageGoal goal, LocalizedText why) : base(goal) => Why = why;

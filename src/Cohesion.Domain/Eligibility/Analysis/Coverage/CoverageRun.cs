@@ -20,10 +20,11 @@ internal sealed class CoverageRun
     private readonly List<Probe> _starts;
     private readonly HashSet<string> _names;
     private readonly Reach _reach;
+    private readonly GoalProof _proof;
 
     public CoverageRun(RuleSet rules, ValueList<CoverageCase> cases, ValueList<Situation> others)
     {
-        (_rules, _reach) = (rules, new Reach(rules));
+        (_rules, _reach, _proof) = (rules, new Reach(rules), new GoalProof(rules));
         _seen = [.. cases.SelectMany(entry => SeenIn(entry))];
         _starts = [.. others.Concat(cases.Select(entry => entry.Situation)).Append(new Situation(FactSet.Empty)).Distinct()
             .SelectMany(situation => Assessor.ScopesAskedFor(rules, situation).Select(scope => new Probe(rules, situation, scope)))];
@@ -70,16 +71,46 @@ internal sealed class CoverageRun
             select (start, wishes);
         foreach ((Probe probe, IReadOnlyList<Wish> wishes) in starts.Take(Bases).Concat(starts.TakeLast(1)).Distinct())
         {
-            if (new CaseSearch(_rules, probe.Frame.Scope).Find(probe, wishes) is { } situation)
+            if (Near(goal, stage, probe, wishes) is { } hole)
             {
-                CoverageCase missing = new(NameOf(goal), situation) { Stage = stage, Scopes = probe.Frame.Scope is { } scope ? [scope] : [] };
-                _seen.AddRange(SeenIn(missing, isGenerated: true));
-                return new CoverageFinding.Hole(goal.Public, missing);
+                return hole;
             }
         }
 
-        return new CoverageFinding.Open(goal.Public, LocalizedText.Of(
-            $"aucun cas trouvé en changeant {CaseSearch.MostMoves} faits au plus", $"no case was found by changing {CaseSearch.MostMoves} facts at most"));
+        return Prove(goal, stage);
+    }
+
+    private CoverageFinding.Hole? Near(Goal goal, Stage stage, Probe from, IReadOnlyList<Wish> wishes)
+    {
+        if (new CaseSearch(_rules, from.Frame.Scope).Find(from, wishes) is not { } situation)
+        {
+            return null;
+        }
+
+        CoverageCase missing = new(NameOf(goal), situation) { Stage = stage, Scopes = from.Frame.Scope is { } scope ? [scope] : [] };
+        _seen.AddRange(SeenIn(missing, isGenerated: true));
+        return new CoverageFinding.Hole(goal.Public, missing);
+    }
+
+    /// <summary>Takes an application of the solver's for a start, or its proof for an answer.</summary>
+    private CoverageFinding Prove(Goal goal, Stage stage)
+    {
+        bool isProved = !_rules.OfTheSelection.Contains(goal.Clause.Id) && Outcome(goal) != Truth.Unknown;
+        foreach (ScopeId? scope in Scopes.Of(_rules, _rules).Where(scope => isProved && (scope is not { } id || goal.Clause.CountsFor(id))))
+        {
+            IReadOnlyList<ClausePlan> counted = Counted(stage, scope);
+            Search answer = _proof.Ask(goal, scope, counted, Outcome(goal));
+            isProved &= answer is Search.Empty;
+            if (answer is Search.Found found && Near(goal, stage, new Probe(_rules, found.Witness.Situation, scope), goal.Wishes(counted, Outcome(goal))) is { } hole)
+            {
+                return hole;
+            }
+        }
+
+        return isProved
+            ? new CoverageFinding.Unreachable(goal.Public, LocalizedText.Of("aucun dossier complet ne le montre\u202F: c’est démontré", "no complete application shows it: this is proved"))
+            : new CoverageFinding.Open(goal.Public, LocalizedText.Of(
+                $"aucun cas trouvé en changeant {CaseSearch.MostMoves} faits au plus", $"no case was found by changing {CaseSearch.MostMoves} facts at most"));
     }
 
     /// <summary>

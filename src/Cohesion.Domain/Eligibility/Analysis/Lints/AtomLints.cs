@@ -58,21 +58,12 @@ internal sealed class AtomLints
             return false;
         }
 
-        Claim with = Of(_plan.Refusal.Formula, claims, atom, true), without = Of(_plan.Refusal.Formula, claims, atom, false);
-        Claim turns = Claim.Any(Claim.All(with, without.Contrary), Claim.All(with.Contrary, without));
+        Claim turns = FormulaClaims.Turns(_plan.Refusal.Formula, claims, atom);
         return Never(claims[atom], true) || Never(claims[atom].Contrary, false);
 
         bool Never(Claim claim, bool holds) => _desk.IsNever(
             _scope, probe => probe.Truths(_plan)[atom] == Kleene.Of(holds) && probe.Refuses(_plan, atom, true) != probe.Refuses(_plan, atom, false), claim, turns);
     }
-
-    private static Claim Of(Formula formula, Claim[] claims, int fixedAtom, bool holds) => formula switch
-    {
-        Formula.Leaf leaf when leaf.Atom == fixedAtom => Claim.Of(leaf.Holds == holds),
-        Formula.Leaf leaf => leaf.Holds ? claims[leaf.Atom] : claims[leaf.Atom].Contrary,
-        Formula.Several several => Claim.AtLeast(several.Count, [.. several.Parts.Select(part => Of(part, claims, fixedAtom, holds))]),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 
     /// <summary>Finds a fact of which every value gives the same, and which is asked for all the same.</summary>
     private IEnumerable<Lint> Agreed(Claim[] claims)

@@ -9,6 +9,7 @@ internal sealed class Inquiry
     private readonly Translator[] _translators;
     private readonly Dictionary<(int Version, ClauseId Clause), Claim> _passes = [];
     private readonly LocalizedText? _apart;
+    private bool _isGathered;
 
     public Inquiry(ScopeId? scope, params ValueList<RuleSet> versions)
     {
@@ -94,11 +95,24 @@ internal sealed class Inquiry
             : new Search.Empty();
     }
 
+    /// <summary>Tells whether there is an application of which claims hold, without building it; <see langword="null"/> where that takes one.</summary>
+    public bool? Exists(params IReadOnlyList<Claim> claims)
+    {
+        if (_apart is not null || claims.Contains(Claim.False))
+        {
+            return _apart is null ? false : null;
+        }
+
+        Complete();
+        bool? exists = new Solver(_universe.Space, static _ => true).Exists(claims);
+        return exists == true && _universe.Opaque.Any() ? null : exists;
+    }
+
     // All that either version reads of an application stands in a witness, which is submitted, so that nothing is left to ask.
     private void Complete()
     {
         _universe.CarrierOf(Situation.SubmittedAt);
-        for (int i = 0; i < _translators.Length; i++)
+        for (int i = 0; i < _translators.Length && !_isGathered; i++)
         {
             foreach (FactId fact in Versions[i].Clauses.SelectMany(clause => FactReader.FactsOf(clause, Versions[i])).Distinct().ToArray())
             {
@@ -106,6 +120,7 @@ internal sealed class Inquiry
             }
         }
 
+        _isGathered = true;
         foreach (FactId fact in _universe.Carriers.Select(entry => entry.Key).ToArray())
         {
             foreach (Translator translator in _translators)

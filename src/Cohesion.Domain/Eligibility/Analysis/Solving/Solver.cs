@@ -29,6 +29,13 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
         return Search(new Box(space), _all) is { } point ? Simplify(point) : null;
     }
 
+    /// <summary>Tells whether there is a point, wherever it lies; <see langword="null"/> when the question stays open.</summary>
+    public bool? Exists(params IReadOnlyList<Claim> claims)
+    {
+        _all = [.. space.Axioms, .. claims];
+        return Search(new Box(space), _all) is not null ? true : IsOpen ? null : false;
+    }
+
     private long[]? Search(Box box, IReadOnlyList<Claim> claims)
     {
         if (_refusals > MostRefusals || !_budget.TrySpend() || Reduce(box, claims) is not { } open)
