@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cohesion.Domain.Applications;
 
 /// <summary>How the properties of a record and the facts of a file become each other: reading inverts writing.</summary>
@@ -8,13 +10,15 @@ internal sealed class FactMap<T>
     private readonly T _blank;
     private readonly ValueList<FactField<T>> _fields;
     private readonly Lazy<Dictionary<FactId, FactField<T>>> _byId;
+    private readonly Lazy<FactField<T>[]> _inOrder;
 
     /// <summary>Starts a map without a property.</summary>
     /// <param name="prefix">What stands before the dot of each fact; empty for none.</param>
     /// <param name="blank">The record of which nothing is known.</param>
     /// <param name="fields">The properties.</param>
     public FactMap(string prefix, T blank, ValueList<FactField<T>> fields = default) =>
-        (_prefix, _blank, _fields, _byId) = (prefix, blank, fields, new(() => fields.ToDictionary(field => field.Id)));
+        (_prefix, _blank, _fields, _byId, _inOrder) =
+            (prefix, blank, fields, new(() => fields.ToDictionary(field => field.Id)), new(() => [.. fields.OrderBy(field => field.Id)]));
 
     /// <summary>Gets the ids of the facts, in the order of the properties.</summary>
     public IEnumerable<FactId> Ids => _fields.Select(entry => entry.Id);
@@ -40,7 +44,7 @@ internal sealed class FactMap<T>
     public FactSet Write(T record)
     {
         List<(FactId, FactValue)> facts = [];
-        foreach (FactField<T> field in _fields)
+        foreach (FactField<T> field in _inOrder.Value)
         {
             if (field.Write(record) is { } value)
             {
@@ -48,7 +52,7 @@ internal sealed class FactMap<T>
             }
         }
 
-        return FactSet.Of([.. facts]);
+        return FactSet.Of(CollectionsMarshal.AsSpan(facts));
     }
 
     /// <summary>Gives the record that facts describe; those that no property holds are passed over.</summary>

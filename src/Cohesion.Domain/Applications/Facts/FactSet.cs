@@ -38,7 +38,7 @@ public sealed record FactSet
 
     /// <summary>Gives the set with the facts of another one added; where both know a fact, the other one's value stands.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public FactSet With(FactSet other) => new([.. Values, .. Guard.Against.Null(other).Values]);
+    public FactSet With(FactSet other) => new(Values.With(Guard.Against.Null(other).Values));
 
     /// <summary>Gives the set with a fact forgotten; nothing changes if it is missing already.</summary>
     public FactSet Without(FactId id) => new([.. Values.Where(entry => entry.Key != id)]);

@@ -19,4 +19,7 @@ public abstract partial record Condition
 
     /// <summary>Gives the same condition with sources of its own.</summary>
     public Condition CitedBy(ValueList<Citation> citations) => this with { Citations = citations };
+
+    /// <summary>Gives the same condition without sources, which say nothing of what it asks.</summary>
+    internal Condition Bare() => Citations.Count == 0 ? this : CitedBy([]);
 }

@@ -98,19 +98,20 @@ internal sealed class Assessor(RuleSet rules, Situation situation, Stage stage, 
     private bool Counts(ClauseOutcome outcome) =>
         outcome.Clause.Stage <= stage && outcome.Clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
 
-    private ClauseOutcome Outcome(Clause clause, ClauseState state, Frame frame, Explainer explainer)
+    private ClauseOutcome Outcome(Clause clause, ClauseState state, Frame frame, Explainer explainer) => state switch
     {
-        IReadOnlyList<Doubt> doubts = state == ClauseState.Undecided ? Judge(clause, frame).Doubts : [];
-        bool refuses = state == ClauseState.NotMet && clause.Body is (ClauseBody.Requirement or ClauseBody.Exclusion);
-        return new ClauseOutcome(clause, state)
-        {
-            Questions = [.. doubts.OfType<Doubt.Missing>().Select(doubt => doubt.Fact).Distinct().Select(fact => new Question(Definition(fact)))],
-            Awaited = [.. doubts.OfType<Doubt.Awaited>().Select(doubt => doubt.Judgement).DistinctBy(judgement => judgement.Fact)
-                .Select(judgement => new AwaitedAct(judgement.By, judgement.Fact, judgement.Question))],
-            Unverifiable = [.. doubts.OfType<Doubt.Unverifiable>().Distinct().Select(doubt => new Unverified(doubt.Subject, doubt.Reason))],
-            Refused = refuses ? explainer.Later(() => explainer.Refuse(clause)) : null,
-        };
-    }
+        ClauseState.Undecided => Undecided(clause, Judge(clause, frame).Doubts),
+        ClauseState.NotMet when clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion => new ClauseOutcome(clause, state) { Refused = explainer.Reasons(clause) },
+        _ => new ClauseOutcome(clause, state),
+    };
+
+    private ClauseOutcome Undecided(Clause clause, IReadOnlyList<Doubt> doubts) => new(clause, ClauseState.Undecided)
+    {
+        Questions = [.. doubts.OfType<Doubt.Missing>().Select(doubt => doubt.Fact).Distinct().Select(fact => new Question(Definition(fact)))],
+        Awaited = [.. doubts.OfType<Doubt.Awaited>().Select(doubt => doubt.Judgement).DistinctBy(judgement => judgement.Fact)
+            .Select(judgement => new AwaitedAct(judgement.By, judgement.Fact, judgement.Question))],
+        Unverifiable = [.. doubts.OfType<Doubt.Unverifiable>().Distinct().Select(doubt => new Unverified(doubt.Subject, doubt.Reason))],
+    };
 
     private static Verdict Decide(ClauseOutcome[] counted, Explainer explainer)
     {

@@ -6,20 +6,28 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The facts of one situation as the clauses of one scope read them: given, computed, or in doubt.</summary>
 internal sealed class Frame
 {
-    private readonly Dictionary<FactId, FactReading> _read = [];
-    private readonly HashSet<FactId> _underway = [];
+    private const int FactsOfMostRules = 20;
+
+    // What has been read; null while a fact is being read.
+    private readonly Dictionary<FactId, FactReading?> _read;
     private readonly Frame? _outer;
     private readonly FactSet? _record;
     private readonly string? _list;
     private readonly Frame? _before;
     private readonly FactId _changed;
 
-    public Frame(RuleSet rules, Situation situation, ScopeId? scope) => (Rules, Situation, Scope) = (rules, situation, scope);
+    public Frame(RuleSet rules, Situation situation, ScopeId? scope)
+        : this(rules, situation, scope, new(FactsOfMostRules))
+    {
+    }
 
-    private Frame(Frame outer, FactSet record, FactId list) : this(outer.Rules, outer.Situation, outer.Scope) =>
-        (_outer, _record, _list) = (outer, record, $"{list}.");
+    private Frame(RuleSet rules, Situation situation, ScopeId? scope, Dictionary<FactId, FactReading?> read) =>
+        (Rules, Situation, Scope, _read) = (rules, situation, scope, read);
 
-    private Frame(Frame before, Situation situation, FactId changed) : this(before.Rules, situation, before.Scope) =>
+    private Frame(Frame outer, FactSet record, FactId list) : this(outer.Rules, outer.Situation, outer.Scope, outer._read) =>
+        (_outer, _record, _list) = (outer, record, list.ToString());
+
+    private Frame(Frame before, Situation situation, FactId changed) : this(before.Rules, situation, before.Scope, []) =>
         (_before, _changed) = (situation.IsSubmitted == before.Situation.IsSubmitted ? before : null, changed);
 
     public RuleSet Rules { get; }
@@ -39,23 +47,20 @@ internal sealed class Frame
     {
         if (_record is not null && _list is not null && _outer is not null)
         {
-            return id.ToString().StartsWith(_list, StringComparison.Ordinal) ? Given(_record, id, isWhole: true) ?? Missing(id) : _outer.Read(id);
+            return IsField(id.ToString(), _list) ? Given(_record, id, isWhole: true) ?? Missing(id) : _outer.Read(id);
         }
 
         if (_read.TryGetValue(id, out FactReading? known))
         {
-            return known;
+            return known ?? Missing(id);
         }
 
-        if (!_underway.Add(id))
-        {
-            return Missing(id);
-        }
-
+        _read.Add(id, null);
         FactReading reading = Find(id);
-        _underway.Remove(id);
         return _read[id] = reading;
     }
+
+    private static bool IsField(string id, string list) => id.Length > list.Length && id[list.Length] == '.' && id.StartsWith(list, StringComparison.Ordinal);
 
     /// <summary>Gives what is asked where a fact has a value that is not fine enough: the fact itself where somebody states it, what it is computed from otherwise.</summary>
     public FactId SourceOf(FactId id)

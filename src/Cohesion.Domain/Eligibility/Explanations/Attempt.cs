@@ -57,7 +57,7 @@ internal sealed class Attempt
         {
             if (_clauses[i].HangsOn(stated))
             {
-                refuses[i] = _clauses[i].Refusal.Formula.Evaluate(_clauses[i].Refusal.Truths(frame));
+                refuses[i] = _clauses[i].Refusal.Formula.Evaluate(_clauses[i].Truths(frame));
             }
         }
 

@@ -20,13 +20,15 @@ internal sealed class Explainer
     /// <summary>Defers a piece of work on the situation. A frame remembers what it has read, so one thread at a time reads it.</summary>
     public Deferred<T> Later<T>(Func<T> work) => new(_frame, work);
 
-    /// <summary>Gives the reasons of a clause that fails, and whether there are others.</summary>
-    public (ValueList<Reason> Reasons, bool HasMore) Refuse(Clause clause)
+    /// <summary>Gives the reasons of a clause that fails, and whether there are others, once somebody asks.</summary>
+    public Deferred<(ValueList<Reason> Reasons, bool HasMore)> Reasons(Clause clause) => Later(() => Refuse(clause));
+
+    private (ValueList<Reason> Reasons, bool HasMore) Refuse(Clause clause)
     {
-        Refusal refusal = _rules.Layout.Explanations.Of(clause).Refusal;
-        Truth[] truths = refusal.Truths(_frame);
-        IReadOnlyList<AtomSet> sets = MinimalSets.Of(refusal.Formula, truths, Reason.MostOfAClause, out bool hasMore);
-        return ([.. sets.Select(set => Because(clause, refusal, truths, set))], hasMore);
+        ClausePlan plan = _rules.Layout.Explanations.Of(clause);
+        Truth[] truths = plan.Truths(_frame);
+        IReadOnlyList<AtomSet> sets = MinimalSets.Of(plan.Refusal.Formula, truths, Reason.MostOfAClause, out bool hasMore);
+        return ([.. sets.Select(set => Because(plan, truths, set))], hasMore);
     }
 
     /// <summary>Gives the limits that an eligible application lies within: each atom that, turned alone, would make a clause fail, and is about a number or a time.</summary>
@@ -70,9 +72,10 @@ internal sealed class Explainer
             .Select(fact => new Question(fact));
     }
 
-    private Reason Because(Clause clause, Refusal refusal, Truth[] truths, AtomSet set)
+    private Reason Because(ClausePlan plan, Truth[] truths, AtomSet set)
     {
-        (int Atom, Ground Ground)[] grounds = [.. set.Atoms(truths.Length).Select(atom => (atom, Ground(refusal.Atoms[atom], truths[atom] == Truth.True)))];
+        (Clause clause, Refusal refusal) = (plan.Clause, plan.Refusal);
+        (int Atom, Ground Ground)[] grounds = [.. set.Atoms(truths.Length).Select(atom => (atom, Ground(plan.Atoms[atom], truths[atom] == Truth.True)))];
         Ground[] ofBody = [.. grounds.Where(entry => entry.Atom < refusal.BodyAtoms).Select(entry => entry.Ground)];
         return new Reason(
             clause,
@@ -83,8 +86,9 @@ internal sealed class Explainer
 
     private IEnumerable<Margin> Margins(Clause clause)
     {
-        Refusal refusal = _rules.Layout.Explanations.Of(clause).Refusal;
-        Truth[] truths = refusal.Truths(_frame);
+        ClausePlan plan = _rules.Layout.Explanations.Of(clause);
+        Refusal refusal = plan.Refusal;
+        Truth[] truths = plan.Truths(_frame);
         for (int i = 0; i < refusal.BodyAtoms; i++)
         {
             Truth truth = truths[i];
@@ -92,7 +96,7 @@ internal sealed class Explainer
             bool decides = truth != Truth.Unknown && refusal.Formula.Evaluate(truths) == Truth.True;
             truths[i] = truth;
             Condition atom = refusal.Atoms[i];
-            if (decides && IsThreshold(atom) && _slacks.MarginOf(atom, truth == Truth.True, (fact, value) => FailsWith(clause, fact, value)) is { } room)
+            if (decides && IsThreshold(atom) && _slacks.MarginOf(plan.Atoms[i], truth == Truth.True, (fact, value) => FailsWith(clause, fact, value)) is { } room)
             {
                 yield return new Margin(clause, atom, room, Later(() => MarginText.Of(clause, atom, truth == Truth.True, room, _rules, _frame)));
             }
@@ -105,6 +109,6 @@ internal sealed class Explainer
     // What must be equal has no room, and needs none.
     private static bool IsThreshold(Condition atom) => atom is not (Condition.Known or Condition.OneOf or Condition.Compare { Relation: Relation.EqualTo or Relation.DifferentFrom });
 
-    private Ground Ground(Condition atom, bool holds) => new(
-        atom, holds, Later(() => _slacks.Of(atom, holds)), Later(() => GroundText.Of(atom, holds, _rules, id => _frame.Read(id).Value)));
+    private Ground Ground(AtomPlan atom, bool holds) => new(
+        atom.Atom, holds, Later(() => _slacks.Of(atom, holds)), Later(() => GroundText.Of(atom.Atom, holds, _rules, id => _frame.Read(id).Value)));
 }

@@ -3,9 +3,9 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What of a rule set its explanations rest on, whatever the situation: which atoms make a clause refuse, and on which facts they hang.</summary>
-internal sealed class ExplanationPlan(RuleSet rules)
+internal sealed class ExplanationPlan(RuleSet rules, RuleLayout layout)
 {
-    private readonly Dictionary<ClauseId, ClausePlan> _clauses = rules.Clauses.DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id, clause => new ClausePlan(clause, rules));
+    private readonly Dictionary<ClauseId, ClausePlan> _clauses = rules.Clauses.DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id, clause => new ClausePlan(clause, rules, layout));
 
     public ClausePlan Of(Clause clause) => _clauses[clause.Id];
 }
@@ -18,11 +18,11 @@ internal sealed class ClausePlan
 
     private readonly HashSet<FactId> _under = [];
 
-    public ClausePlan(Clause clause, RuleSet rules)
+    public ClausePlan(Clause clause, RuleSet rules, RuleLayout layout)
     {
         Clause = clause;
         Refusal = Refusal.Of(clause, rules);
-        Atoms = [.. Refusal.Atoms.Select(atom => new AtomPlan(atom, rules))];
+        Atoms = [.. Refusal.Atoms.Select(atom => new AtomPlan(atom, rules, layout))];
         foreach (FactDefinition fact in Atoms.SelectMany(atom => atom.Facts))
         {
             Collect(fact.Id, rules);
@@ -35,9 +35,21 @@ internal sealed class ClausePlan
 
     public Refusal Refusal { get; }
 
-    public IReadOnlyList<AtomPlan> Atoms { get; }
+    public AtomPlan[] Atoms { get; }
 
     private bool HangsOnAll { get; }
+
+    /// <summary>Decides each atom in a frame.</summary>
+    public Truth[] Truths(Frame frame)
+    {
+        Truth[] truths = new Truth[Atoms.Length];
+        for (int i = 0; i < truths.Length; i++)
+        {
+            truths[i] = Atoms[i].Decide(frame);
+        }
+
+        return truths;
+    }
 
     /// <summary>Tells whether the clause may say something else once a fact was stated anew.</summary>
     public bool HangsOn(FactId stated) => HangsOnAll || _under.Contains(stated) || stated == SubmittedAt;
@@ -60,10 +72,25 @@ internal sealed class ClausePlan
     }
 }
 
-/// <summary>The facts that an atom reads.</summary>
-internal sealed class AtomPlan(Condition atom, RuleSet rules)
+/// <summary>An atom of a clause, and the facts that it reads.</summary>
+internal sealed class AtomPlan(Condition atom, RuleSet rules, RuleLayout layout)
 {
+    private readonly PlainAtom? _plain = layout.Plain(atom);
+
     public Condition Atom => atom;
 
     public IReadOnlyList<FactDefinition> Facts { get; } = [.. FactReader.FactsOf(atom, rules).Select(id => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
+
+    /// <summary>Gets the facts that stand in it and are numbers or times; of a share the part alone.</summary>
+    public FactDefinition[] Measured { get; } =
+    [
+        .. ConditionTree.Facts(atom, "")
+            .Where(entry => atom is not Condition.Share share || entry.Fact == share.Fact)
+            .Select(entry => FactLookup.Find(rules, entry.Fact))
+            .OfType<FactDefinition>()
+            .Where(fact => fact.Kind is FactKind.Count or FactKind.Money or FactKind.Ratio or FactKind.Date or FactKind.Instant or FactKind.Period),
+    ];
+
+    /// <summary>Decides it, over slots where it has a simple form.</summary>
+    public Truth Decide(Frame frame) => _plain?.Decide(frame) ?? new Evaluator(frame).Evaluate(atom, null);
 }

@@ -14,6 +14,12 @@ internal static class MinimalSets
     /// <param name="hasMore">Whether there are, or may be, others.</param>
     public static IReadOnlyList<AtomSet> Of(Formula formula, Truth[] atoms, int most, out bool hasMore)
     {
+        if (formula is Formula.Leaf only)
+        {
+            hasMore = false;
+            return only.Evaluate(atoms) == Truth.True ? [AtomSet.Of(only.Atom)] : [];
+        }
+
         bool isCut = false;
         List<AtomSet> found = Absorbed(Sets(formula, atoms, ref isCut).Select(set => isCut ? Shrunk(set, formula, atoms) : set));
         hasMore = isCut || found.Count > most;

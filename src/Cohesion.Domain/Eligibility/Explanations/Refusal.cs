@@ -52,19 +52,6 @@ internal sealed class Refusal
 
     public static Refusal Of(Clause clause, RuleSet rules) => new(clause, rules);
 
-    /// <summary>Decides each atom in a frame.</summary>
-    public Truth[] Truths(Frame frame)
-    {
-        Evaluator evaluator = new(frame);
-        Truth[] truths = new Truth[_atoms.Count];
-        for (int i = 0; i < truths.Length; i++)
-        {
-            truths[i] = evaluator.Evaluate(_atoms[i], null);
-        }
-
-        return truths;
-    }
-
     /// <summary>Decides a part of the clause as if nothing but a few of its atoms were known.</summary>
     public Truth Judge(Condition part, AtomSet known, Truth[] truths)
     {
@@ -73,8 +60,6 @@ internal sealed class Refusal
         return formula.Evaluate([.. truths.Select((truth, atom) => known.Contains(atom) ? truth : Truth.Unknown), .. Enumerable.Repeat(Truth.Unknown, apart._atoms.Count - truths.Length)]);
     }
 
-    private static Condition Bare(Condition atom) => atom.Citations.Count == 0 ? atom : atom.CitedBy([]);
-
     private Formula Of(Condition condition, bool holds) => condition switch
     {
         Condition.AllOf all => Several(all.Conditions, all.Conditions.Count, holds),
@@ -82,7 +67,7 @@ internal sealed class Refusal
         Condition.Several several => Several(several.Conditions, several.Count, holds),
         Condition.Negation negation => Of(negation.Of, !holds),
         Condition.Reference reference => Of(_rules.Condition(reference.Name) ?? throw new System.Diagnostics.UnreachableException("A linked rule set binds every name."), holds),
-        _ => Leaf(Bare(condition), holds),
+        _ => Leaf(condition.Bare(), holds),
     };
 
     // That fewer than k of n hold is that more than n - k fail.

@@ -12,8 +12,10 @@ internal sealed class RemedyFinder(Frame frame, IReadOnlyList<ClauseOutcome> cou
         RepairSearch search = new(frame, counted);
 
         // Of the repairs that change the same facts the cheapest stands for all.
-        Repair[] repairs = [.. search.Run().Select(entry => Repair(entry.Attempt, entry.Open)).DistinctBy(repair => (ValueSet<FactId>)[.. repair.Steps.Select(step => step.Fact.Id)])];
-        return repairs.Length > 0 ? new Remedy.Possible([.. repairs.Take(Remedy.Possible.MostRepairs)], search.IsCutShort || repairs.Length > Remedy.Possible.MostRepairs)
+        (Attempt Attempt, ValueList<ClauseId> Open)[] repairs = [.. search.Run().DistinctBy(entry => (ValueSet<FactId>)[.. entry.Attempt.Moves.Select(move => move.Fact.Id)])];
+        return repairs.Length > 0
+            ? new Remedy.Possible(
+                [.. repairs.Take(Remedy.Possible.MostRepairs).Select(entry => Repair(entry.Attempt, entry.Open))], search.IsCutShort || repairs.Length > Remedy.Possible.MostRepairs)
             : search.IsCutShort || search.WantsMoreFacts ? new Remedy.NotFound()
             : new Remedy.Impossible(Obstacles(counted.Where(outcome => outcome.State == ClauseState.NotMet).Select(outcome => outcome.Clause)));
     }

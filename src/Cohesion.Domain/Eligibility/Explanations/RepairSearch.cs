@@ -61,7 +61,7 @@ internal sealed class RepairSearch
     /// <param name="factsLeft">How many more facts may be changed.</param>
     public (IReadOnlyList<Attempt> Turned, ValueList<FactDefinition> Fixed) Turns(Attempt attempt, ClausePlan clause, int factsLeft)
     {
-        Truth[] truths = clause.Refusal.Truths(attempt.Frame);
+        Truth[] truths = clause.Truths(attempt.Frame);
         List<Attempt> turned = [];
         List<FactDefinition> fixedFacts = [];
         foreach (Formula.Leaf leaf in Leaves(clause.Refusal.Formula, truths).DistinctBy(leaf => leaf.Atom))
@@ -79,7 +79,7 @@ internal sealed class RepairSearch
                 }
                 else if (factsLeft > 0 || attempt.Moves.Any(move => move.Fact.Id == fact.Id))
                 {
-                    turned.AddRange(Moves(attempt, clause.Clause, atom.Atom, fact, !leaf.Holds));
+                    turned.AddRange(Moves(attempt, clause.Clause, atom, fact, !leaf.Holds));
                 }
                 else
                 {
@@ -114,14 +114,14 @@ internal sealed class RepairSearch
         }
     }
 
-    private IEnumerable<Attempt> Moves(Attempt attempt, Clause clause, Condition atom, FactDefinition fact, bool wanted)
+    private IEnumerable<Attempt> Moves(Attempt attempt, Clause clause, AtomPlan atom, FactDefinition fact, bool wanted)
     {
         FactValue? now = attempt.Frame.Read(fact.Id).Value;
         FactId stated = _levers.StatedFor(fact, attempt.Situation);
-        return new Turning(attempt.Situation, attempt.Frame).Candidates(atom, fact, wanted)
-            .Select(value => _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.With(moved, stated, new Move(clause, atom, wanted, fact, now, value)) : null)
+        return new Turning(attempt.Situation, attempt.Frame).Candidates(atom.Atom, fact, wanted)
+            .Select(value => _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.With(moved, stated, new Move(clause, atom.Atom, wanted, fact, now, value)) : null)
             .OfType<Attempt>()
-            .Where(next => Keeps(next.Situation, stated) && new Evaluator(next.Frame).Evaluate(atom, null) == Kleene.Of(wanted))
+            .Where(next => Keeps(next.Situation, stated) && atom.Decide(next.Frame) == Kleene.Of(wanted))
             .Take(Values);
     }
 

@@ -10,25 +10,19 @@ internal sealed class SlackFinder(Frame frame, Turning turning)
     private readonly RuleSet _rules = frame.Rules;
 
     /// <summary>Gives the least move of a fact that turns an atom, or <see langword="null"/> when no fact of it is a known number or time.</summary>
-    public Slack? Of(Condition atom, bool holds) => Measured(atom).Select(fact => Between(fact, Nearest(atom, fact, holds), 0)).FirstOrDefault(slack => slack is not null);
+    public Slack? Of(AtomPlan atom, bool holds) => atom.Measured.Select(fact => Between(fact, Nearest(atom, fact, holds), 0)).FirstOrDefault(slack => slack is not null);
 
     /// <summary>Gives the greatest move of a fact that does no harm yet: one unit less than turns an atom.</summary>
     /// <param name="atom">A condition that is made of no others.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <param name="harms">Whether a value of a fact does harm.</param>
-    public Slack? MarginOf(Condition atom, bool holds, Func<FactDefinition, FactValue, bool> harms) => Measured(atom)
+    public Slack? MarginOf(AtomPlan atom, bool holds, Func<FactDefinition, FactValue, bool> harms) => atom.Measured
         .Select(fact => Nearest(atom, fact, holds) is { } turn && harms(fact, turn) && !(Before(frame.Read(fact.Id).Value, turn) is { } before && harms(fact, before))
             ? Between(fact, turn, 1)
             : null)
         .FirstOrDefault(slack => slack is not null);
 
-    private FactValue? Nearest(Condition atom, FactDefinition fact, bool holds) => turning.Values(atom, fact, !holds).FirstOrDefault();
-
-    private IEnumerable<FactDefinition> Measured(Condition atom) => ConditionTree.Facts(atom, "")
-        .Where(entry => atom is not Condition.Share share || entry.Fact == share.Fact)
-        .Select(entry => FactLookup.Find(_rules, entry.Fact))
-        .OfType<FactDefinition>()
-        .Where(fact => fact.Kind is FactKind.Count or FactKind.Money or FactKind.Ratio or FactKind.Date or FactKind.Instant or FactKind.Period);
+    private FactValue? Nearest(AtomPlan atom, FactDefinition fact, bool holds) => turning.Values(atom, fact, !holds).FirstOrDefault();
 
     // Another limit on the same fact may be nearer; a time is not asked so finely.
     private static FactValue? Before(FactValue? now, FactValue turn) => (now, turn) switch

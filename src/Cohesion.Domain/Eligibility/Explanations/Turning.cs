@@ -13,8 +13,8 @@ internal sealed class Turning(Situation situation, Frame frame)
     /// <param name="atom">A condition that is made of no others.</param>
     /// <param name="fact">What moves.</param>
     /// <param name="wanted">Whether it is to hold.</param>
-    public IEnumerable<FactValue> Values(Condition atom, FactDefinition fact, bool wanted) =>
-        Candidates(atom, fact, wanted, isMeasured: true).Where(value => new Evaluator(frame.With(situation.With(fact.Id, value), fact.Id)).Evaluate(atom, null) == Kleene.Of(wanted));
+    public IEnumerable<FactValue> Values(AtomPlan atom, FactDefinition fact, bool wanted) =>
+        Candidates(atom.Atom, fact, wanted, isMeasured: true).Where(value => atom.Decide(frame.With(situation.With(fact.Id, value), fact.Id)) == Kleene.Of(wanted));
 
     /// <summary>Gives values worth trying, the nearest to the present one first.</summary>
     /// <param name="atom">A condition that is made of no others.</param>
@@ -30,7 +30,8 @@ internal sealed class Turning(Situation situation, Frame frame)
             FactKind.Date or FactKind.Instant or FactKind.Period => new TurningTimes(frame).Of(atom, fact, isMeasured),
             _ => new TurningSets(frame).Of(atom, fact, wanted),
         };
-        return candidates.Where(value => IsInDomain(value, fact)).OrderBy(value => Distance(now, value));
+        FactValue[] possible = [.. candidates.Where(value => IsInDomain(value, fact))];
+        return possible.Length < 2 ? possible : possible.OrderBy(value => Distance(now, value));
     }
 
     /// <summary>Measures how far two values lie apart, in the smallest unit of their kind; zero where there is no measure.</summary>

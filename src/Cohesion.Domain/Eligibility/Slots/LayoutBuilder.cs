@@ -14,6 +14,7 @@ internal sealed partial class LayoutBuilder
     private readonly List<Func<Frame, Truth>> _atoms = [];
     private readonly List<bool> _isPlain = [];
     private readonly Dictionary<RuleName, Node> _named = [];
+    private readonly Dictionary<Condition, Node> _plain = [];
     private readonly Dictionary<FactId, FactDefinition> _events;
 
     private LayoutBuilder(RuleSet rules)
@@ -33,6 +34,7 @@ internal sealed partial class LayoutBuilder
             [.. builder._slots],
             [.. builder._atoms],
             [.. builder._isPlain],
+            builder._plain.ToDictionary(entry => entry.Key, entry => new PlainAtom(entry.Value, [.. builder.FactsOf(entry.Key)])),
             [.. scopes.Select(scope => new ScopeClauses(scope, [.. clauses.Where(laid => scope is not { } id || laid.Clause.CountsFor(id))]))]);
     }
 
@@ -92,6 +94,11 @@ internal sealed partial class LayoutBuilder
                 int atom = Next(frame => new Evaluator(frame).Evaluate(condition, null));
                 Node? simple = Simple(condition, atom);
                 _isPlain[atom] = simple is not null;
+                if (simple is not null)
+                {
+                    _plain.TryAdd(condition.Bare(), simple);
+                }
+
                 return simple ?? Elsewhere(atom);
         }
     }
@@ -133,4 +140,10 @@ internal sealed partial class LayoutBuilder
     }
 
     private int IndexOf(FactSlot slot) => _slotOf[slot.Id];
+
+    private IEnumerable<(int Index, FactSlot Fact)> FactsOf(Condition condition)
+    {
+        HashSet<FactId> facts = [.. FactReader.FactsOf(condition, _rules)];
+        return _slots.Index().Where(entry => facts.Contains(entry.Item.Id));
+    }
 }

@@ -9,11 +9,12 @@ internal sealed class RuleLayout
 {
     private readonly FactSlot[] _slots;
     private readonly Func<Frame, Truth>[] _atoms;
+    private readonly Dictionary<Condition, PlainAtom> _plain;
     private readonly ScopeClauses[] _scopes;
     private readonly Deferred<ExplanationPlan> _explanations;
 
-    public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, ScopeClauses[] scopes) =>
-        (Rules, _slots, _atoms, IsPlain, _scopes, _explanations) = (rules, slots, atoms, isPlain, scopes, new(scopes, () => new ExplanationPlan(rules)));
+    public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, Dictionary<Condition, PlainAtom> plain, ScopeClauses[] scopes) =>
+        (Rules, _slots, _atoms, IsPlain, _plain, _scopes, _explanations) = (rules, slots, atoms, isPlain, plain, scopes, new(scopes, () => new ExplanationPlan(rules, this)));
 
     public RuleSet Rules { get; }
 
@@ -27,6 +28,9 @@ internal sealed class RuleLayout
 
     /// <summary>Decides an atom in the general way.</summary>
     public Truth Decide(int atom, Frame frame) => _atoms[atom](frame);
+
+    /// <summary>Finds the simple form of an atom without citations; <see langword="null"/> where it has none.</summary>
+    public PlainAtom? Plain(Condition atom) => _plain.GetValueOrDefault(atom);
 
     /// <summary>Gives the clauses of a scope.</summary>
     public ScopeClauses Of(ScopeId? scope)

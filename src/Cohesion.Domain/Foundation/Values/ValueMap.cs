@@ -18,29 +18,18 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
     internal ValueMap(ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
     {
         TKey[] keys = new TKey[entries.Length];
-        int[] places = new int[entries.Length];
+        TValue[] values = new TValue[entries.Length];
+        bool isInOrder = true;
         for (int i = 0; i < entries.Length; i++)
         {
-            (keys[i], places[i]) = (entries[i].Key, i);
+            (keys[i], values[i]) = (entries[i].Key, entries[i].Value);
+            isInOrder &= i == 0 || keys[i - 1].CompareTo(keys[i]) < 0;
         }
 
-        Array.Sort(keys, places);
-        TValue[] values = new TValue[entries.Length];
-        int kept = 0;
-        for (int i = 0; i < keys.Length; i++)
-        {
-            bool isRepeated = kept > 0 && keys[i].CompareTo(keys[kept - 1]) == 0;
-            int last = isRepeated ? Math.Max(places[i], places[kept - 1]) : places[i];
-            kept += isRepeated ? 0 : 1;
-            (keys[kept - 1], places[kept - 1], values[kept - 1]) = (keys[i], last, entries[last].Value);
-        }
-
-        _keys = new ValueList<TKey>(keys[..kept]);
-        _values = new ValueList<TValue>(values[..kept]);
+        (_keys, _values) = isInOrder ? (new(keys), new(values)) : Ordered(keys, entries);
     }
 
     private ValueMap(ValueList<TKey> keys, ValueList<TValue> values) => (_keys, _values) = (keys, values);
-
     /// <summary>Gets how many entries there are.</summary>
     public int Count => _keys.Count;
 
@@ -72,6 +61,29 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
         return new(new([.. keys[..at], key, .. keys[after..]]), new([.. _values.AsSpan()[..at], value, .. _values.AsSpan()[after..]]));
     }
 
+    /// <summary>Gives the map with the entries of another; where both have a key, the other one's value stands. O(n + m).</summary>
+    internal ValueMap<TKey, TValue> With(ValueMap<TKey, TValue> other)
+    {
+        if (Count == 0 || other.Count == 0)
+        {
+            return Count == 0 ? other : this;
+        }
+
+        ReadOnlySpan<TKey> mine = _keys.AsSpan(), others = other._keys.AsSpan();
+        TKey[] keys = new TKey[mine.Length + others.Length];
+        TValue[] values = new TValue[keys.Length];
+        int count = 0;
+        for (int i = 0, j = 0; i < mine.Length || j < others.Length; count++)
+        {
+            int order = i == mine.Length ? 1 : j == others.Length ? -1 : mine[i].CompareTo(others[j]);
+            (keys[count], values[count]) = order < 0 ? (mine[i], _values[i]) : (others[j], other._values[j]);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return new(new(keys[..count]), new(values[..count]));
+    }
+
     /// <inheritdoc/>
     public bool Equals(ValueMap<TKey, TValue> other) => _keys == other._keys && _values == other._values;
 
@@ -94,6 +106,23 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static (ValueList<TKey> Keys, ValueList<TValue> Values) Ordered(TKey[] keys, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
+    {
+        int[] places = [.. Enumerable.Range(0, keys.Length)];
+        Array.Sort(keys, places);
+        TValue[] values = new TValue[keys.Length];
+        int kept = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            bool isRepeated = kept > 0 && keys[i].CompareTo(keys[kept - 1]) == 0;
+            int last = isRepeated ? Math.Max(places[i], places[kept - 1]) : places[i];
+            kept += isRepeated ? 0 : 1;
+            (keys[kept - 1], places[kept - 1], values[kept - 1]) = (keys[i], last, entries[last].Value);
+        }
+
+        return (new(keys[..kept]), new(values[..kept]));
+    }
 }
 
 /// <summary>Builds a <see cref="ValueMap{TKey, TValue}"/> out of a collection expression of its entries.</summary>
