@@ -45,9 +45,12 @@ public sealed record Applicant
 
     /// <summary>Gets the natural person, when it is one.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public NaturalPerson Person { get; init => field = Guard.Against.Null(value); } = new();
+    public NaturalPerson Person { get; init => field = Guard.Against.Null(value); } = NaturalPerson.Unknown;
 
-    internal static FactMap<Applicant> Map { get; } = new FactMap<Applicant>("applicant", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static Applicant Unknown { get; } = new();
+
+    internal static FactMap<Applicant> Map { get; } = new FactMap<Applicant>("applicant", Unknown)
         .With("legalForm", FactCodecs.Choice, a => a.LegalForm, (a, value) => a with { LegalForm = value })
         .With("seat", FactCodecs.Place, a => a.Seat, (a, value) => a with { Seat = value })
         .With("zones", FactCodecs.Places, a => a.Zones, (a, value) => a with { Zones = value })

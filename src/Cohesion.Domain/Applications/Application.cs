@@ -6,14 +6,17 @@ namespace Cohesion.Domain.Applications;
 /// <remarks>Those who keep a model of their own need none of it: the rules read facts.</remarks>
 public abstract record Application
 {
-    private protected Application(ApplicationReference id, ApplicationContent content) =>
-        (Id, Content) = (Guard.Against.Default(id), Guard.Against.Null(content));
+    private protected Application(ApplicationReference id, ApplicationContent content, SubmissionTime? submittedAt) =>
+        (Id, Content, Plain) = (Guard.Against.Default(id), Guard.Against.Null(content), PlainFacts.Of(content, submittedAt));
 
     /// <summary>Gets its identifier within the call.</summary>
     public ApplicationReference Id { get; }
 
     /// <summary>Gets what it says.</summary>
     public ApplicationContent Content { get; }
+
+    /// <summary>Gets what it says in plain values.</summary>
+    internal PlainFacts Plain { get; }
 
     // Closes the hierarchy.
     private protected abstract SubmissionTime? Submission { get; }

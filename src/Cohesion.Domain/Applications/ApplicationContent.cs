@@ -9,27 +9,27 @@ public sealed record ApplicationContent
 
     /// <summary>Gets who carries the project.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public Applicant Applicant { get; init => field = Guard.Against.Null(value); } = new();
+    public Applicant Applicant { get; init => field = Guard.Against.Null(value); } = Applicant.Unknown;
 
     /// <summary>Gets who receives the money, when it is not the applicant.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public Payee Payee { get; init => field = Guard.Against.Null(value); } = new();
+    public Payee Payee { get; init => field = Guard.Against.Null(value); } = Payee.Unknown;
 
     /// <summary>Gets what is to be done.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public Project Project { get; init => field = Guard.Against.Null(value); } = new();
+    public Project Project { get; init => field = Guard.Against.Null(value); } = Project.Unknown;
 
     /// <summary>Gets what is asked for.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public FundingRequest Request { get; init => field = Guard.Against.Null(value); } = new();
+    public FundingRequest Request { get; init => field = Guard.Against.Null(value); } = FundingRequest.Unknown;
 
     /// <summary>Gets what the project costs and who pays for it.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public Budget Budget { get; init => field = Guard.Against.Null(value); } = new();
+    public Budget Budget { get; init => field = Guard.Against.Null(value); } = Budget.Unknown;
 
     /// <summary>Gets how the file is handed in.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public Filing Filing { get; init => field = Guard.Against.Null(value); } = new();
+    public Filing Filing { get; init => field = Guard.Against.Null(value); } = Filing.Unknown;
 
     /// <summary>Gets the documents of the file.</summary>
     public Answer<ValueList<Document>> Documents { get; init; }

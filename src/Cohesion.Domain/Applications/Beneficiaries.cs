@@ -24,7 +24,10 @@ public sealed record Beneficiaries
     /// <summary>Gets how many are referred by a social service, a school or another body.</summary>
     public Answer<long> Referred { get; init; }
 
-    internal static FactMap<Beneficiaries> Map { get; } = new FactMap<Beneficiaries>("project.beneficiaries", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static Beneficiaries Unknown { get; } = new();
+
+    internal static FactMap<Beneficiaries> Map { get; } = new FactMap<Beneficiaries>("project.beneficiaries", Unknown)
         .With("total", FactCodecs.Count, b => b.Total, (b, value) => b with { Total = value })
         .With("quartier", FactCodecs.Count, b => b.Quartier, (b, value) => b with { Quartier = value })
         .With("ageMin", FactCodecs.Count, b => b.AgeMin, (b, value) => b with { AgeMin = value })

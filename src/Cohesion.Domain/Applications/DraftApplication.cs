@@ -11,7 +11,7 @@ public sealed record DraftApplication : Application
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public DraftApplication(ApplicationReference id, ApplicationContent content)
-        : base(id, content)
+        : base(id, content, null)
     {
     }
 

@@ -19,7 +19,10 @@ public sealed record NaturalPerson
     /// <summary>Gets where the person studies; none for somebody who does not.</summary>
     public Answer<TerritoryCode> StudyPlace { get; init; }
 
-    internal static FactMap<NaturalPerson> Map { get; } = new FactMap<NaturalPerson>("applicant.person", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static NaturalPerson Unknown { get; } = new();
+
+    internal static FactMap<NaturalPerson> Map { get; } = new FactMap<NaturalPerson>("applicant.person", Unknown)
         .With("birthDate", FactCodecs.Date, n => n.BirthDate, (n, value) => n with { BirthDate = value })
         .With("residence", FactCodecs.Place, n => n.Residence, (n, value) => n with { Residence = value })
         .With("workplace", FactCodecs.Place, n => n.Workplace, (n, value) => n with { Workplace = value })

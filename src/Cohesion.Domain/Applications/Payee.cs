@@ -11,7 +11,10 @@ public sealed record Payee
     /// <summary>Gets the number in the Sirene register; none when the applicant is paid.</summary>
     public Answer<Siret> Siret { get; init; }
 
-    internal static FactMap<Payee> Map { get; } = new FactMap<Payee>("payee", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static Payee Unknown { get; } = new();
+
+    internal static FactMap<Payee> Map { get; } = new FactMap<Payee>("payee", Unknown)
         .With("legalForm", FactCodecs.Choice, p => p.LegalForm, (p, value) => p with { LegalForm = value })
         .With("siret", FactCodecs.Siret, p => p.Siret, (p, value) => p with { Siret = value });
 }

@@ -51,9 +51,12 @@ public sealed record Project
 
     /// <summary>Gets the people whom it is for.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public Beneficiaries Beneficiaries { get; init => field = Guard.Against.Null(value); } = new();
+    public Beneficiaries Beneficiaries { get; init => field = Guard.Against.Null(value); } = Beneficiaries.Unknown;
 
-    internal static FactMap<Project> Map { get; } = new FactMap<Project>("project", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static Project Unknown { get; } = new();
+
+    internal static FactMap<Project> Map { get; } = new FactMap<Project>("project", Unknown)
         .With("title", FactCodecs.Text, p => p.Title, (p, value) => p with { Title = value })
         .With("themes", FactCodecs.Choices, p => p.Themes, (p, value) => p with { Themes = value })
         .With("pillars", FactCodecs.Choices, p => p.Pillars, (p, value) => p with { Pillars = value })

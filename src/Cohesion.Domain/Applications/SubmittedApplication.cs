@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Applications;
 public sealed record SubmittedApplication : Application
 {
     internal SubmittedApplication(ApplicationReference id, ApplicationContent content, SubmissionTime submittedAt)
-        : base(id, Guard.Against.Null(content) with { Answers = SubmissionTime.RemovedFrom(content.Answers) }) => SubmittedAt = Guard.Against.Null(submittedAt);
+        : base(id, Guard.Against.Null(content) with { Answers = SubmissionTime.RemovedFrom(content.Answers) }, submittedAt) => SubmittedAt = Guard.Against.Null(submittedAt);
 
     /// <summary>Gets when it was submitted.</summary>
     public SubmissionTime SubmittedAt { get; }

@@ -8,7 +8,7 @@ namespace Cohesion.Domain.Applications;
 public sealed record WithdrawnApplication : Application
 {
     internal WithdrawnApplication(SubmittedApplication submitted, Instant at)
-        : base(Guard.Against.Null(submitted).Id, submitted.Content) => (SubmittedAt, WithdrawnAt) = (submitted.SubmittedAt, at);
+        : base(Guard.Against.Null(submitted).Id, submitted.Content, submitted.SubmittedAt) => (SubmittedAt, WithdrawnAt) = (submitted.SubmittedAt, at);
 
     /// <summary>Gets when it was submitted.</summary>
     public SubmissionTime SubmittedAt { get; }

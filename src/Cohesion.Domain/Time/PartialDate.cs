@@ -45,8 +45,8 @@ public readonly partial record struct PartialDate : ISpanParsable<PartialDate>, 
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public LocalDate Last => _day > 0 ? First : DateAdjusters.EndOfMonth(First.PlusMonths(Months - 1));
 
-    /// <summary>Gets the first and the last day that the date may be, as numbers in the order of the days; not of the default value.</summary>
-    internal (int First, int Last) DayNumbers => _day > 0 ? (NumberOf(_year, _part, _day), NumberOf(_year, _part, _day)) : (NumberOf(First), NumberOf(Last));
+    /// <summary>Gets the first and the last day that the date may be, as numbers in the order of the days, two in one; not of the default value.</summary>
+    internal long Days => _day > 0 ? Both(NumberOf(_year, _part, _day), NumberOf(_year, _part, _day)) : Both(NumberOf(First), NumberOf(Last));
 
     private PartialDate Existing => this == default ? throw new InvalidOperationException("The default value is no date.") : this;
 
@@ -116,6 +116,8 @@ public readonly partial record struct PartialDate : ISpanParsable<PartialDate>, 
         int order = First.CompareTo(other.First);
         return order != 0 ? order : Last.CompareTo(other.Last);
     }
+
+    private static long Both(int first, int last) => ((long)first << 32) | (uint)last;
 
     private static int NumberOf(int year, int month, int day) => (((year << 4) + month) << 5) + day;
 

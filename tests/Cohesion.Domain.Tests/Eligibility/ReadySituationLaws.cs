@@ -1,5 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Territories;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -43,6 +44,15 @@ public class ReadySituationLaws
         return trace.Clauses.Select((_, i) => trace[i]).SequenceEqual(trace.Clauses.Select(clause => Assessor.Judge(clause, frame).State));
     }), times: 300);
 
+    /// <summary>Explanations decide atoms over slots too, in situations that they change.</summary>
+    [Fact]
+    public void An_atom_over_slots_and_the_general_evaluator_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
+    {
+        Frame frame = new(rules, situation, scope);
+        return rules.Clauses.SelectMany(clause => rules.Layout.Explanations.Of(clause).Atoms)
+            .All(atom => atom.Decide(frame) == new Evaluator(frame).Evaluate(atom.Atom, null));
+    }), times: 300);
+
     [Fact]
     public void An_application_and_its_facts_agree() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
     {
@@ -65,10 +75,11 @@ public class ReadySituationLaws
         {
             rules.Facts.TryGet(fact, out FactDefinition? definition);
             FactSlot slot = new(fact, definition! with { AppliesWhen = null }, isEnd: false, rules.Context.Hierarchy);
+            slot.Texts.TryAddUnder(["association", "1", "rib", "weekday", "youth"], out _);
+            slot.Texts.TryAddOutside(["privateNonProfit", "2", "statutes", "july"], out _);
+            slot.Zones.TryAdd([TerritoryCode.Parse("QN06225M", null), TerritoryCode.Parse("62510", null)], out _);
             slot.Seal(rules.Facts);
-            StatedBy of = new(application, null);
-            Slot stated = slot.Stated(of);
-            stated = stated == Slot.Missing ? slot.Unstated(of, null) : stated;
+            Slot stated = slot.Read(new SlotFrame([], []), new StatedBy(application, null), null);
             return stated == Slot.Irregular || definition!.AppliesWhen is not null || Plain(stated) == Plain(slot.Of(frame.Read(fact)));
         });
     });

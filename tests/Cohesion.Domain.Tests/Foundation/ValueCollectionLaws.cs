@@ -16,6 +16,12 @@ public class ValueCollectionLaws
     public void A_list_keeps_its_elements_in_order() => Law.Holds(Numbers, n => ((ValueList<int>)[.. n]).SequenceEqual(n));
 
     [Fact]
+    public void A_map_with_another_holds_the_entries_of_both() => Law.Holds(Numbers, Numbers, (one, other) => Map(one, 0).With(Map(other, 1)) == [.. Map(one, 0), .. Map(other, 1)]);
+
+    [Fact]
+    public void A_map_does_not_depend_on_the_order_of_its_entries() => Law.Holds(Numbers, n => Map(n, 0) == Map([.. n.Reverse()], 0) && Map(n, 0).Keys.SequenceEqual(new SortedSet<int>(n)));
+
+    [Fact]
     public void The_default_list_is_the_empty_list() => Assert.Equal(default, (ValueList<int>)[]);
 
     [Fact]
@@ -48,4 +54,6 @@ public class ValueCollectionLaws
     [Fact]
     public void Sets_overlap_when_they_share_an_element() =>
         Law.Holds(Numbers, Numbers, (a, b) => ((ValueSet<int>)[.. a]).Overlaps([.. b]) == a.Intersect(b).Any());
+
+    private static ValueMap<int, int> Map(int[] keys, int value) => [.. keys.Select(key => KeyValuePair.Create(key, value))];
 }

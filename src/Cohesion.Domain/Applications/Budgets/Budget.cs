@@ -25,7 +25,10 @@ public sealed record Budget
     /// <summary>Gets the value of the contributions in kind, such as the work of volunteers.</summary>
     public Answer<Money> InKind { get; init; }
 
-    internal static FactMap<Budget> Map { get; } = new FactMap<Budget>("budget", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static Budget Unknown { get; } = new();
+
+    internal static FactMap<Budget> Map { get; } = new FactMap<Budget>("budget", Unknown)
         .With("total", FactCodecs.Amount, b => b.Total, (b, value) => b with { Total = value })
         .With("expenses", FactCodecs.Records(Expense.Map), b => b.Expenses, (b, value) => b with { Expenses = value })
         .With("incomes", FactCodecs.Records(Income.Map), b => b.Incomes, (b, value) => b with { Incomes = value })

@@ -15,7 +15,10 @@ public sealed record FundingRequest
     /// <summary>Gets for how many of those years the file holds a budget.</summary>
     public Answer<long> YearlyBudgets { get; init; }
 
-    internal static FactMap<FundingRequest> Map { get; } = new FactMap<FundingRequest>("request", new())
+    /// <summary>Gets the one of which nothing is known: most applications leave some part out, and share it.</summary>
+    internal static FundingRequest Unknown { get; } = new();
+
+    internal static FactMap<FundingRequest> Map { get; } = new FactMap<FundingRequest>("request", Unknown)
         .With("amount", RequestedAmount.Codec, f => f.Amount, (f, value) => f with { Amount = value })
         .With("purpose", FactCodecs.Choice, f => f.Purpose, (f, value) => f with { Purpose = value })
         .With("years", FactCodecs.Count, f => f.Years, (f, value) => f with { Years = value })

@@ -7,6 +7,8 @@ namespace Cohesion.Domain.Applications;
 /// <remarks>Equality compares the facts and their values. Lookup is O(log n).</remarks>
 public sealed record FactSet
 {
+    private const int Few = 4;
+
     private FactSet(ValueMap<FactId, FactValue> values) => Values = values;
 
     /// <summary>Gets the set of which nothing is known.</summary>
@@ -29,7 +31,27 @@ public sealed record FactSet
     }
 
     /// <summary>Finds what is known of a fact; <see langword="false"/> if it is missing.</summary>
-    public bool TryGet(FactId id, [NotNullWhen(true)] out FactValue? value) => Values.TryGetValue(id, out value);
+    public bool TryGet(FactId id, [NotNullWhen(true)] out FactValue? value)
+    {
+        if (Values.Count > Few)
+        {
+            return Values.TryGetValue(id, out value);
+        }
+
+        // A few ids are compared faster for equality than for order.
+        ReadOnlySpan<FactId> ids = Values.Keys.AsSpan();
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (ids[i] == id)
+            {
+                value = Values.Values[i];
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
 
     /// <summary>Gives the set with a fact learned, or replaced.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>

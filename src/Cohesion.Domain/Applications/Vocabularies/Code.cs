@@ -9,9 +9,9 @@ namespace Cohesion.Domain.Applications;
 /// </remarks>
 public readonly record struct Code : ISpanParsable<Code>, IComparable<Code>
 {
-    private readonly string? _text;
+    private readonly CodeName? _text;
 
-    private Code(string text) => _text = text;
+    private Code(CodeName text) => _text = text;
 
     /// <summary>Reads an identifier; neither case nor surrounding space is forgiven.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> is no identifier.</exception>
@@ -26,7 +26,7 @@ public readonly record struct Code : ISpanParsable<Code>, IComparable<Code>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Code result)
     {
         bool valid = CodeGrammar.IsMatch(s);
-        result = valid ? new Code(s.ToString()) : default;
+        result = valid ? new Code(BuiltInCodes.Find(s) ?? new CodeName(s.ToString())) : default;
         return valid;
     }
 
@@ -34,9 +34,15 @@ public readonly record struct Code : ISpanParsable<Code>, IComparable<Code>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Code result) =>
         TryParse(s.AsSpan(), provider, out result);
 
+    /// <summary>Gets the number of a code that comes with the library, or <see cref="CodeName.None"/>.</summary>
+    internal int Number => _text is null ? CodeName.None : _text.Number;
+
+    /// <summary>Makes a code of a vocabulary that comes with the library, from which its number follows only later.</summary>
+    internal static Code OfLibrary(string text) => new(new CodeName(text));
+
     /// <inheritdoc/>
-    public int CompareTo(Code other) => string.CompareOrdinal(_text, other._text);
+    public int CompareTo(Code other) => string.CompareOrdinal(_text?.Text, other._text?.Text);
 
     /// <summary>Gives the identifier as written, or the empty string for the default value.</summary>
-    public override string ToString() => _text ?? "";
+    public override string ToString() => _text?.Text ?? "";
 }

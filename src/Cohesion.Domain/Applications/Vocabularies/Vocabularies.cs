@@ -16,9 +16,9 @@ public static partial class Vocabularies
         for (int i = 0; i < entries.Length; i++)
         {
             (string code, string? parent, string french, string english) = entries[i];
-            made[i] = new VocabularyEntry(Code.Parse(code, null), parent is null ? null : Code.Parse(parent, null), LocalizedText.Of(french, english));
+            made[i] = new VocabularyEntry(Code.OfLibrary(code), parent is null ? null : Code.OfLibrary(parent), LocalizedText.Of(french, english));
         }
 
-        return Vocabulary.Create(Code.Parse(name, null), [.. made]);
+        return Vocabulary.Create(Code.OfLibrary(name), [.. made]);
     }
 }

@@ -82,6 +82,11 @@ internal sealed class CallReader
     /// <summary>Adds the situations and the tests, whose facts only the rest of the call explains.</summary>
     private CallDefinition Cases(CallDefinition call, Damage damage)
     {
+        if (!_file["situations"].Exists && !_file["tests"].Exists)
+        {
+            return call;
+        }
+
         CallCaseReader cases = new(_file, call, _sources, Places, damage);
         return call with { Situations = cases.Situations(), Tests = Places.Elements(_file["tests"], cases.Test) };
     }

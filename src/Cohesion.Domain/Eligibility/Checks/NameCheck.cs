@@ -89,8 +89,7 @@ internal sealed class NameCheck(RuleIndex index)
         : new Problem(ProblemCode.UnknownName, path, name.ToString(), "", index.Suggest(name.ToString(), _names));
 
     /// <summary>Warns once of each list that a rule reads and that is not at hand; what the territory selects is said where it does.</summary>
-    private IEnumerable<Problem> Unverifiable() => index.Sites
-        .SelectMany(site => ConditionTree.Names(site.Condition, site.Path))
+    private IEnumerable<Problem> Unverifiable() => index.Names
         .DistinctBy(entry => entry.Name)
         .Where(entry => !entry.Name.Name.StartsWith("territory.", StringComparison.Ordinal))
         .Where(entry => index.Rules.Context.Names.TryGetValue(entry.Name, out NamedSet? set) && set is NamedSet.Unverifiable)

@@ -19,6 +19,8 @@ internal sealed class RuleIndex
     {
         Rules = rules;
         Sites = [.. RuleSite.AllOf(rules)];
+        Facts = [.. Sites.SelectMany(site => ConditionTree.Facts(site.Condition, site.Path).Select(entry => (entry.Fact, entry.Path, site)))];
+        Names = [.. Sites.SelectMany(site => ConditionTree.Names(site.Condition, site.Path).Select(entry => (entry.Name, entry.Path, site)))];
         Parts = [.. Sites.SelectMany(site => ConditionTree.Walk(site.Condition, site.Path).Select(part => (part.Condition, part.Path, site)))];
         _dynamic = FactLookup.EventsOf(rules).Concat(FactLookup.OpinionsOf(Parts.Select(part => part.Condition))).DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
         _parameters = rules.Parameters.DistinctBy(parameter => parameter.Name).ToDictionary(parameter => parameter.Name);
@@ -33,6 +35,12 @@ internal sealed class RuleIndex
     /// <summary>Gets every condition, those inside others too, with its place.</summary>
     public IReadOnlyList<(Condition Condition, string Path, RuleSite Site)> Parts { get; }
 
+    /// <summary>Gets the facts that conditions read, each with its place.</summary>
+    public IReadOnlyList<(FactId Fact, string Path, RuleSite Site)> Facts { get; }
+
+    /// <summary>Gets the names that conditions read, each with its place.</summary>
+    public IReadOnlyList<(NameReference Name, string Path, RuleSite Site)> Names { get; }
+
     public FactDefinition? Fact(FactId id) => Rules.Facts.TryGet(id, out FactDefinition? fact) ? fact : _dynamic.GetValueOrDefault(id);
 
     public Parameter? Parameter(RuleName name) => _parameters.GetValueOrDefault(name);
@@ -43,7 +51,7 @@ internal sealed class RuleIndex
 
     /// <summary>Tells whether a name stands for a parameter, a window or a list.</summary>
     public bool Knows(NameReference name) =>
-        Parameter(name) is not null || Names.WindowOf(name, Rules) is not null || Rules.Context.Names.TryGetValue(name, out _);
+        Parameter(name) is not null || Eligibility.Names.WindowOf(name, Rules) is not null || Rules.Context.Names.TryGetValue(name, out _);
 
     /// <summary>Gives the codes that a fact may take, or <see langword="null"/> for any.</summary>
     public CodeDomain? CodesOf(FactDefinition fact) => fact.Codes.Count > 0 ? CodeDomain.Of(fact, Rules.Facts) : CodesOf(fact.Vocabulary);

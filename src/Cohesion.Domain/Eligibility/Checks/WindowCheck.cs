@@ -17,16 +17,14 @@ internal sealed class WindowCheck(RuleIndex index)
 
     private static bool IsMilestone(CalendarWindow window) => window.From is not null && window.From == window.Until && window.IsUntilIncluded;
 
-    private IEnumerable<string> Named() => index.Sites
-        .SelectMany(site => ConditionTree.Names(site.Condition, site.Path))
-        .Concat(Duties().SelectMany(until => ConditionTree.Names(until, "")))
-        .Select(entry => Names.WindowOf(entry.Name, index.Rules)?.Phase.Name.ToString())
+    private IEnumerable<string> Named() => index.Names.Select(entry => entry.Name)
+        .Concat(Duties().SelectMany(until => ConditionTree.Names(until, "")).Select(entry => entry.Name))
+        .Select(name => Names.WindowOf(name, index.Rules)?.Phase.Name.ToString())
         .OfType<string>();
 
-    private IEnumerable<string> Dated() => index.Sites
-        .SelectMany(site => ConditionTree.Facts(site.Condition, site.Path))
-        .Concat(Duties().SelectMany(until => ConditionTree.Facts(until, "")))
-        .Select(entry => entry.Fact.ToString())
+    private IEnumerable<string> Dated() => index.Facts.Select(entry => entry.Fact)
+        .Concat(Duties().SelectMany(until => ConditionTree.Facts(until, "")).Select(entry => entry.Fact))
+        .Select(fact => fact.ToString())
         .Where(id => id.StartsWith(FactLookup.Events, StringComparison.Ordinal))
         .Select(id => id.Split('.')[1]);
 

@@ -51,19 +51,25 @@ internal readonly record struct Linear(Exact Slope, Exact Constant)
             return [];
         }
 
-        BigInteger floor = BigInteger.DivRem(Root.Numerator, Root.Denominator, out BigInteger rest);
-        floor -= rest.Sign < 0 ? 1 : 0;
-        BigInteger ceiling = rest.IsZero ? floor : floor + 1;
+        (BigInteger floor, BigInteger ceiling) = AroundRoot();
         return (Slope.Numerator.Sign < 0 ? Mirrored(relation) : relation) switch
         {
             Relation.LessThan => [ceiling - 1],
             Relation.AtMost => [floor],
-            Relation.EqualTo => rest.IsZero ? [floor] : [],
+            Relation.EqualTo => floor == ceiling ? [floor] : [],
             Relation.DifferentFrom => [floor - 1, floor + 1],
             Relation.AtLeast => [ceiling],
             Relation.MoreThan => [floor + 1],
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Gives the whole numbers next to where the line is zero, or that number twice; it has a slope.</summary>
+    public (BigInteger Floor, BigInteger Ceiling) AroundRoot()
+    {
+        BigInteger floor = BigInteger.DivRem(Root.Numerator, Root.Denominator, out BigInteger rest);
+        floor -= rest.Sign < 0 ? 1 : 0;
+        return (floor, rest.IsZero ? floor : floor + 1);
     }
 
     public Linear Plus(Linear other) => new(Slope + other.Slope, Constant + other.Constant);
@@ -87,7 +93,8 @@ internal readonly record struct Linear(Exact Slope, Exact Constant)
         _ => throw new UnreachableException(),
     };
 
-    private static Relation Mirrored(Relation relation) => relation switch
+    /// <summary>Gives the relation that holds when both sides are turned to their opposites.</summary>
+    public static Relation Mirrored(Relation relation) => relation switch
     {
         Relation.LessThan => Relation.MoreThan,
         Relation.AtMost => Relation.AtLeast,

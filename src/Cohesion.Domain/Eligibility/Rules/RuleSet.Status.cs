@@ -8,9 +8,6 @@ namespace Cohesion.Domain.Eligibility;
 /// <content>Verdicts without their reasons, for those who decide the same thing many times.</content>
 public sealed partial record RuleSet
 {
-    // Rules that read more facts than any notice does take their slots from the heap.
-    private const int SlotsOnTheStack = 16;
-
     /// <summary>Gets where the facts stand that the clauses read.</summary>
     internal RuleLayout Layout => _layout ?? throw new UnreachableException("Only rules that are linked leave the factory.");
 
@@ -36,11 +33,7 @@ public sealed partial record RuleSet
     public VerdictStatus StatusOf(Application application, World? world = null, Stage stage = Stage.Eligibility, ScopeId? scope = null)
     {
         _ = Defined(stage);
-        ScopeClauses clauses = Layout.Of(Decider(scope));
-        Frame? general = null;
-        LateFrame late = new(Layout, Guard.Against.Null(application), world, scope, ref general);
-        Span<Slot> slots = Layout.Slots <= SlotsOnTheStack ? stackalloc Slot[SlotsOnTheStack] : new Slot[Layout.Slots];
-        return Layout.Decide(clauses.Counted(stage), slots, new SlotFrame(slots, late), new StatedBy(application, scope), world);
+        return Layout.Decide(Layout.Of(Decider(scope)).Counted(stage), new StatedBy(Guard.Against.Null(application), scope), world);
     }
 
     /// <summary>Checks a stage faster than a lookup in its enumeration does.</summary>

@@ -88,7 +88,11 @@ internal readonly ref struct StatedBy(Application application, ScopeId? scope)
         _ => null,
     };
 
+    public Application Application { get; } = application;
+
     public ApplicationContent Content { get; } = application.Content;
+
+    public PlainFacts Plain { get; } = application.Plain;
 
     public ScopeId? Scope { get; } = scope;
 
@@ -96,7 +100,9 @@ internal readonly ref struct StatedBy(Application application, ScopeId? scope)
     public FactValue? Find(FactId id, bool isOpinion) => (isOpinion ? Content.Opinions : Content.Answers).TryGet(id, out FactValue? value) ? value : null;
 
     /// <summary>Gets whether the lists of the application are whole.</summary>
-    public bool IsWhole => _time is not null || (Content.Answers.TryGet(Situation.SubmittedAt, out FactValue? stated) && stated.IsKnown);
+    public bool IsWhole => _time is not null || IsStatedWhole;
+
+    private bool IsStatedWhole => Content.Answers.TryGet(Situation.SubmittedAt, out FactValue? stated) && stated.IsKnown;
 
     /// <summary>Gets when it was submitted; a day without an hour is no instant.</summary>
     public Slot Submission => _time switch

@@ -3,8 +3,6 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>Stretches of time as slots hold them: instants as ticks, days as two numbers in one, of the first and of the last that it may be.</summary>
 internal static class Stretch
 {
-    public static long OfDays(int first, int last) => ((long)first << 32) | (uint)last;
-
     public static (long Low, long High) Of(long value, bool isDays) => isDays ? (value >> 32, value & uint.MaxValue) : (value, value);
 }
 

@@ -8,15 +8,32 @@ namespace Cohesion.Domain.Eligibility;
 /// <content>What the answers of an application become, without an allocation.</content>
 internal sealed partial class FactSlot
 {
-    /// <summary>Reads what a property of an application states; missing where no property holds the fact.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Slot Stated(in StatedBy application) => _stated is null ? Slot.Missing : _stated(this, application);
+    // What no property holds is an answer or an opinion.
+    private static readonly ApplicationSlots.Taker Answered = static (slot, in of) => of.Find(slot.Id, slot._isOpinion) is { } answer ? slot.Of(answer, slot.IsWorld || of.IsWhole) : Slot.Missing;
 
-    /// <summary>Reads what no property states: an answer or an opinion, what the world states, what follows from other properties; the rest is irregular.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public Slot Unstated(in StatedBy application, World? world)
+    /// <summary>Reads a fact of an application and of the world around it; none where it does not apply.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // most facts are plain numbers, whose way stays short without this one
+    public Slot Read(in SlotFrame frame, in StatedBy application, World? world)
     {
-        if (!_isHeld && application.Find(Id, _isOpinion) is { } answer)
+        // What follows from others, the world may state instead.
+        Slot slot = application.Plain.TryGet(_column, out long value) && (_following is null || world is null) ? Plain(value, application.IsWhole) : Slot.Missing;
+        slot = slot.State == SlotState.Missing ? _stated(this, application) : slot;
+        slot = slot.State == SlotState.Missing ? Unstated(application, world) : slot;
+        return Applies is not null && Applies.Decide(frame) == Truth.False ? Slot.None : slot;
+    }
+
+    /// <summary>Reads an integer of the application; missing where it names a place that is in no list.</summary>
+    private Slot Plain(long value, bool isWhole) => _form switch
+    {
+        PlainForm.Number => Slot.Of(value),
+        PlainForm.Codes => Slot.OfSet(Texts.OfNumbers(value), isWhole || Kind == FactKind.Choice),
+        _ => Zones.TryFind(value, out ulong mask) ? Slot.OfSet(mask, isWhole || Kind == FactKind.Territory) : Slot.Missing,
+    };
+
+    /// <summary>Reads what the application does not state: what was answered of a submission, what the world states, what follows from properties; the rest is irregular.</summary>
+    private Slot Unstated(in StatedBy application, World? world)
+    {
+        if (Id == Situation.SubmittedAt && application.Find(Id, _isOpinion) is { } answer)
         {
             return Of(answer, IsWorld || application.IsWhole);
         }
@@ -77,7 +94,7 @@ internal sealed partial class FactSlot
         {
             if (document.Kind.TryGetValue(out Code kind))
             {
-                kinds |= Texts.Of(kind.ToString());
+                kinds |= Texts.Of(kind);
                 continue;
             }
 

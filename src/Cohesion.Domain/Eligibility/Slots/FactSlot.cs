@@ -11,10 +11,11 @@ internal sealed partial class FactSlot
     // What a percentage with four decimals counts: most ratios are whole numbers of it.
     private const int Millionths = 1_000_000;
 
-    private readonly ApplicationSlots.Taker? _stated;
+    private readonly ApplicationSlots.Taker _stated;
     private readonly ApplicationSlots.Taker? _following;
-    private readonly bool _isHeld;
     private readonly bool _isOpinion;
+    private readonly int _column;
+    private readonly PlainForm _form;
     private readonly bool _isComputed;
 
     public FactSlot(FactId id, FactDefinition? definition, bool isEnd, TerritorialHierarchy hierarchy)
@@ -23,11 +24,12 @@ internal sealed partial class FactSlot
         Kind = definition?.Kind ?? FactKind.Opinion;
         (Texts, Zones) = (new TextLists(), new ZoneLists(hierarchy));
         IsWorld = definition?.Source == FactSource.World;
-        _isHeld = ApplicationContent.Map.Holds(id);
         _isOpinion = ApplicationContent.IsOpinion(id);
-        bool isStated = _isHeld || id == Situation.SubmittedAt;
-        _stated = isStated ? ApplicationSlots.Find(id) : null;
+        bool isStated = ApplicationContent.Map.Holds(id) || id == Situation.SubmittedAt;
+        _stated = isStated ? ApplicationSlots.Find(id) ?? Answered : Answered;
         _following = isStated ? null : ApplicationSlots.Find(id);
+        _column = PlainColumns.Find(id, isEnd);
+        _form = _column < 0 ? default : PlainColumns.All[_column].Form;
         _isComputed = ComputedFacts.Has(id) || definition?.Derivation is not null;
     }
 
@@ -56,6 +58,9 @@ internal sealed partial class FactSlot
 
     /// <summary>Gets whether the fact is about the world, and so whole in a draft too.</summary>
     public bool IsWorld { get; }
+
+    /// <summary>Gets the column of the integers of an application which the slot takes as they are, or -1.</summary>
+    public int PlainNumber => _form == PlainForm.Number && Applies is null ? _column : -1;
 
     public TextLists Texts { get; }
 
@@ -102,24 +107,20 @@ internal sealed partial class FactSlot
         ? Slot.OfNumber(ratio.Numerator * (Millionths / ratio.Denominator))
         : Slot.Irregular;
 
-    private static Slot Of(PartialDate day)
-    {
-        (int first, int last) = day.DayNumbers;
-        return Slot.Of(Stretch.OfDays(first, last));
-    }
+    private static Slot Of(PartialDate day) => Slot.Of(day.Days);
 
     private static Slot Of(Instant moment) => Slot.Of(moment.ToUnixTimeTicks());
 
     private Slot Of(string text) => Slot.OfSet(Texts.Of(text), isWhole: true);
 
-    private Slot Of(Code code) => Of(code.ToString());
+    private Slot Of(Code code) => Slot.OfSet(Texts.Of(code), isWhole: true);
 
     private Slot Of(ValueSet<Code> codes, bool isWhole)
     {
         ulong mask = 0;
         foreach (Code code in codes.AsSpan())
         {
-            mask |= Texts.Of(code.ToString());
+            mask |= Texts.Of(code);
         }
 
         return Slot.OfSet(mask, isWhole);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Territories;
 
@@ -43,8 +44,15 @@ internal sealed partial class LayoutBuilder
         _ => null,
     };
 
-    private NumberAtom? Numbers(Condition.Compare compare, int atom) =>
-        Linear(compare.Left) is { } left && Linear(compare.Right) is { } right && left.Minus(right).Compare(compare.Relation) is { } sum ? new NumberAtom(atom, sum) : null;
+    private Atom? Numbers(Condition.Compare compare, int atom) =>
+        Linear(compare.Left) is not { } left || Linear(compare.Right) is not { } right ? null
+        : left.Minus(right) is var form && form.Range(compare.Relation) is var (slot, low, high) ? Range(atom, slot, low, high)
+        : form.Compare(compare.Relation) is { } sum ? new NumberAtom(atom, sum)
+        : null;
+
+    // Bounds beyond every number of a slot leave nothing between them.
+    private static RangeAtom Range(int atom, int slot, BigInteger low, BigInteger high) =>
+        low > high ? new RangeAtom(atom, slot, 1, 0) : new RangeAtom(atom, slot, (long)low, (long)high);
 
     private Atom? Between(Condition.Between between, int atom)
     {
@@ -56,9 +64,14 @@ internal sealed partial class LayoutBuilder
                 : null;
         }
 
-        return Linear(new Operand.Fact(between.Fact)) is { } fact && Linear(between.Min) is { } low && Linear(between.Max) is { } high
-            && fact.Minus(low).Compare(Relation.AtLeast) is { } above && fact.Minus(high).Compare(Relation.AtMost) is { } below
-            ? new NumberAtom(atom, above, below)
+        if (Linear(new Operand.Fact(between.Fact)) is not { } fact || Linear(between.Min) is not { } low || Linear(between.Max) is not { } high)
+        {
+            return null;
+        }
+
+        (LinearForm overLow, LinearForm overHigh) = (fact.Minus(low), fact.Minus(high));
+        return overLow.Range(Relation.AtLeast) is var (slotOf, least, _) && overHigh.Range(Relation.AtMost) is var (_, _, most) ? Range(atom, slotOf, least, most)
+            : overLow.Compare(Relation.AtLeast) is { } above && overHigh.Compare(Relation.AtMost) is { } below ? new NumberAtom(atom, above, below)
             : null;
     }
 

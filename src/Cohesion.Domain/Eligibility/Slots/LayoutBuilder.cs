@@ -34,7 +34,7 @@ internal sealed partial class LayoutBuilder
             [.. builder._slots],
             [.. builder._atoms],
             [.. builder._isPlain],
-            builder._plain.ToDictionary(entry => entry.Key, entry => new PlainAtom(entry.Value, [.. builder.FactsOf(entry.Key)])),
+            builder._plain,
             [.. scopes.Select(scope => new ScopeClauses(scope, [.. clauses.Where(laid => scope is not { } id || laid.Clause.CountsFor(id))]))]);
     }
 
@@ -140,10 +140,4 @@ internal sealed partial class LayoutBuilder
     }
 
     private int IndexOf(FactSlot slot) => _slotOf[slot.Id];
-
-    private IEnumerable<(int Index, FactSlot Fact)> FactsOf(Condition condition)
-    {
-        HashSet<FactId> facts = [.. FactReader.FactsOf(condition, _rules)];
-        return _slots.Index().Where(entry => facts.Contains(entry.Item.Id));
-    }
 }

@@ -42,5 +42,27 @@ internal sealed record LinearForm(ValueMap<int, Exact> Terms, Exact Constant)
         return ([.. Terms.Select(term => (term.Key, Whole(term.Value, common)))], Whole(Constant, common));
     }
 
+    /// <summary>Gives the bounds of the one fact of the form, both included; <see langword="null"/> where there is not one, or two ranges.</summary>
+    public (int Slot, BigInteger Low, BigInteger High)? Range(Relation relation)
+    {
+        if (Terms.Count != 1 || Terms.Values[0].Numerator.IsZero || relation == Relation.DifferentFrom)
+        {
+            return null;
+        }
+
+        Linear line = new(Terms.Values[0], Constant);
+        (BigInteger floor, BigInteger ceiling) = line.AroundRoot();
+        (BigInteger least, BigInteger most) = (long.MinValue, long.MaxValue);
+        (BigInteger Low, BigInteger High) range = (line.Slope.Numerator.Sign < 0 ? Linear.Mirrored(relation) : relation) switch
+        {
+            Relation.LessThan => (least, ceiling - 1),
+            Relation.AtMost => (least, floor),
+            Relation.AtLeast => (ceiling, most),
+            Relation.MoreThan => (floor + 1, most),
+            _ => (ceiling, floor),
+        };
+        return (Terms.Keys[0], BigInteger.Max(range.Low, least), BigInteger.Min(range.High, most));
+    }
+
     private static BigInteger Whole(Exact number, BigInteger common) => number.Numerator * (common / number.Denominator);
 }

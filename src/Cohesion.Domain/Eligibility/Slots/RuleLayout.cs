@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility;
@@ -7,19 +6,20 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>Where the facts of a rule set stand, and its clauses over them: laid out once, when the rules are linked. Immutable.</summary>
 internal sealed class RuleLayout
 {
+    // Rules that read more facts than any notice does take their slots from the heap.
+    private const int SlotsOnTheStack = 16;
+
     private readonly FactSlot[] _slots;
+    private readonly int[] _numbers;
     private readonly Func<Frame, Truth>[] _atoms;
-    private readonly Dictionary<Condition, PlainAtom> _plain;
+    private readonly Dictionary<Condition, Node> _plain;
     private readonly ScopeClauses[] _scopes;
     private readonly Deferred<ExplanationPlan> _explanations;
 
-    public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, Dictionary<Condition, PlainAtom> plain, ScopeClauses[] scopes) =>
-        (Rules, _slots, _atoms, IsPlain, _plain, _scopes, _explanations) = (rules, slots, atoms, isPlain, plain, scopes, new(scopes, () => new ExplanationPlan(rules, this)));
+    public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, Dictionary<Condition, Node> plain, ScopeClauses[] scopes) =>
+        (Rules, _slots, _numbers, _atoms, IsPlain, _plain, _scopes, _explanations) = (rules, slots, [.. slots.Select(slot => slot.PlainNumber)], atoms, isPlain, plain, scopes, new(scopes, () => new ExplanationPlan(rules, this)));
 
     public RuleSet Rules { get; }
-
-    /// <summary>Gets how many facts the clauses read.</summary>
-    public int Slots => _slots.Length;
 
     /// <summary>Gets what explanations rest on, laid out when the first is asked for.</summary>
     public ExplanationPlan Explanations => _explanations.Value;
@@ -30,7 +30,11 @@ internal sealed class RuleLayout
     public Truth Decide(int atom, Frame frame) => _atoms[atom](frame);
 
     /// <summary>Finds the simple form of an atom without citations; <see langword="null"/> where it has none.</summary>
-    public PlainAtom? Plain(Condition atom) => _plain.GetValueOrDefault(atom);
+    public PlainAtom? Plain(Condition atom)
+    {
+        HashSet<FactId> facts = [.. FactReader.FactsOf(atom, Rules)];
+        return _plain.TryGetValue(atom, out Node? node) ? new PlainAtom(node, [.. _slots.Index().Where(entry => facts.Contains(entry.Item.Id))]) : null;
+    }
 
     /// <summary>Gives the clauses of a scope.</summary>
     public ScopeClauses Of(ScopeId? scope)
@@ -72,19 +76,18 @@ internal sealed class RuleLayout
     }
 
     /// <summary>Decides an application clause by clause, and reads no more of it than they need.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public VerdictStatus Decide(ReadOnlySpan<(Node Holds, int Slots)> clauses, Span<Slot> slots, in SlotFrame frame, in StatedBy application, World? world)
+    public VerdictStatus Decide(ReadOnlySpan<(Node Holds, int Slots)> clauses, in StatedBy application, World? world)
     {
+        Frame? general = null;
+        Span<Slot> slots = _slots.Length <= SlotsOnTheStack ? stackalloc Slot[SlotsOnTheStack] : new Slot[_slots.Length];
+        SlotFrame frame = new(slots, new LateFrame(this, application.Application, world, application.Scope, ref general));
         VerdictStatus status = VerdictStatus.Eligible;
         int filled = 0;
         foreach ((Node holds, int needed) in clauses)
         {
             for (; filled < needed; filled++)
             {
-                FactSlot fact = _slots[filled];
-                Slot slot = fact.Stated(application);
-                slot = slot.State == SlotState.Missing ? fact.Unstated(application, world) : slot;
-                slots[filled] = fact.Applies is { } applies && applies.Decide(frame) == Truth.False ? Slot.None : slot;
+                slots[filled] = application.Plain.TryGet(_numbers[filled], out long number) ? Slot.Of(number) : _slots[filled].Read(frame, application, world);
             }
 
             Truth truth = holds.Decide(frame);

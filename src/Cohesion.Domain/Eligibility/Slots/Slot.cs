@@ -1,3 +1,5 @@
+using Cohesion.Domain.Applications;
+
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>What is known of a fact, as the slots of a frame hold it.</summary>
@@ -29,7 +31,7 @@ internal enum SlotState
 internal readonly record struct Slot(long Value, SlotState State)
 {
     /// <summary>The magnitude up to which a number is small.</summary>
-    public const long Reach = 1L << 40;
+    public const long Reach = PlainColumns.Reach;
 
     public static Slot Missing => default;
 

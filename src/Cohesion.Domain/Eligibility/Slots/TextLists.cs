@@ -12,6 +12,7 @@ internal sealed class TextLists
     private (string Text, ulong Bit)[] _beginnings = [];
     private int _used;
     private TextTable? _table;
+    private ulong[] _numbered = [];
 
     /// <summary>Gives the bit of a text itself.</summary>
     public bool TryAddExact(string text, out ulong bit) => TryTake(out bit) && Note(_exact, text, bit);
@@ -84,7 +85,24 @@ internal sealed class TextLists
         }
 
         _table = new TextTable(masks, otherwise);
+        _numbered = [0, .. BuiltInCodes.Texts.Select(Of)];
     }
+
+    /// <summary>Gives the lists in which codes of the library are, as <see cref="PlainForm.Codes"/> writes them.</summary>
+    public ulong OfNumbers(long numbers)
+    {
+        ulong mask = 0;
+        ulong[] numbered = _numbered;
+        for (; numbers != 0; numbers >>>= 8)
+        {
+            mask |= numbered[(int)(numbers & byte.MaxValue)];
+        }
+
+        return mask;
+    }
+
+    /// <summary>Gives the lists in which a code is.</summary>
+    public ulong Of(Code code) => code.Number != CodeName.None && _numbered.Length > 0 ? _numbered[code.Number] : Of(code.ToString());
 
     /// <summary>Gives the lists in which a text is.</summary>
     public ulong Of(string text) => _beginnings.Length == 0 && _table is not null ? _table.Find(text) : Search(text);

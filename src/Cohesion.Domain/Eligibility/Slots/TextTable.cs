@@ -7,6 +7,8 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>Texts and the mask of each, looked up at one place each and without an allocation. Immutable.</summary>
 internal sealed class TextTable
 {
+    private const int Characters = 4;
+
     // Odd multipliers that spread bits well; one of them keeps the few codes of a notice apart.
     private static readonly ulong[] Spreads = [.. Enumerable.Range(0, 16).Select(i => unchecked(0x9E37_79B9_7F4A_7C15 * ((ulong)(2 * i) + 1)))];
 
@@ -48,9 +50,8 @@ internal sealed class TextTable
             return _crowded.GetValueOrDefault(text, _otherwise);
         }
 
-        Key key = Key.Of(text);
-        ref readonly Entry entry = ref _entries[Place(key)];
-        return entry.Key == key && (key.IsWhole || entry.Text == text) ? entry.Mask : _otherwise;
+        ref readonly Entry entry = ref _entries[Place(text)];
+        return entry.Text == text ? entry.Mask : _otherwise;
     }
 
     private Entry[]? TryPlace(Dictionary<string, ulong> masks, uint size)
@@ -58,52 +59,42 @@ internal sealed class TextTable
         Entry[] entries = new Entry[size];
         foreach ((string text, ulong mask) in masks)
         {
-            Key key = Key.Of(text);
-            ref Entry entry = ref entries[Place(key)];
+            ref Entry entry = ref entries[Place(text)];
             if (entry.Text is not null)
             {
                 return null;
             }
 
-            entry = new Entry(key, text, mask);
+            entry = new Entry(text, mask);
         }
 
         return entries;
     }
 
-    private int Place(in Key key) => (int)(unchecked(key.Sum * _spread) >> _shift);
+    private int Place(string text) => (int)(unchecked(Sum(text) * _spread) >> _shift);
 
-    private readonly record struct Entry(Key Key, string Text, ulong Mask);
-
-    /// <summary>The length of a text and up to sixteen of its characters, four in a number: all of most codes.</summary>
-    private readonly record struct Key(int Length, ulong First, ulong Second, ulong LastButOne, ulong Last)
+    /// <summary>Adds up the length of a text and up to sixteen of its characters, four in a number: all of most codes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Sum(string text)
     {
-        private const int Characters = 4;
-
-        public bool IsWhole => Length <= 4 * Characters;
-
-        public ulong Sum => unchecked(First + (Second * 3) + (LastButOne * 5) + (Last * 7) + (ulong)Length);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Key Of(string text)
+        int length = text.Length;
+        if (length < Characters)
         {
-            int length = text.Length;
-            if (length < Characters)
+            ulong packed = 0;
+            foreach (char character in text)
             {
-                ulong packed = 0;
-                foreach (char character in text)
-                {
-                    packed = (packed << 16) | character;
-                }
-
-                return new Key(length, packed, 0, 0, 0);
+                packed = (packed << 16) | character;
             }
 
-            int last = length - Characters;
-            return new Key(length, Read(text, 0), Read(text, Math.Min(Characters, last)), Read(text, Math.Max(last - Characters, 0)), Read(text, last));
+            return packed;
         }
 
-        private static ulong Read(string text, int at) =>
-            Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), at)));
+        int last = length - Characters;
+        return unchecked(Read(text, 0) + (Read(text, Math.Min(Characters, last)) * 3) + (Read(text, Math.Max(last - Characters, 0)) * 5) + (Read(text, last) * 7) + (ulong)length);
     }
+
+    private static ulong Read(string text, int at) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), at)));
+
+    private readonly record struct Entry(string Text, ulong Mask);
 }

@@ -1,3 +1,4 @@
+using Cohesion.Domain.Applications;
 using Cohesion.Domain.Territories;
 
 namespace Cohesion.Domain.Eligibility;
@@ -10,6 +11,7 @@ internal sealed class ZoneLists(TerritorialHierarchy hierarchy)
 
     private readonly List<ZoneList> _lists = [];
     private TextTable? _table;
+    private KeyTable? _byKey;
 
     /// <summary>Gives the first of the bits of a list.</summary>
     public bool TryAdd(ValueSet<TerritoryCode> zones, out int bit)
@@ -34,6 +36,14 @@ internal sealed class ZoneLists(TerritorialHierarchy hierarchy)
         }
 
         _table = new TextTable(masks, 0);
+        _byKey = new KeyTable([.. masks.Where(entry => PlainColumns.KeyOf(entry.Key) is not null).Select(entry => KeyValuePair.Create(PlainColumns.KeyOf(entry.Key)!.Value, entry.Value))]);
+    }
+
+    /// <summary>Tells how a listed place lies to each of the lists, from its integer.</summary>
+    public bool TryFind(long key, out ulong mask)
+    {
+        mask = 0;
+        return _byKey is not null && _byKey.TryFind(key, out mask);
     }
 
     /// <summary>Tells how a place lies to each of the lists.</summary>
