@@ -6,12 +6,13 @@ namespace Cohesion.Domain.Applications;
 /// <remarks>
 /// What no integer holds is left out, and read where it stands: <see cref="PlainColumns"/>. All are equal: they follow from what else is compared.
 /// </remarks>
-internal sealed class PlainFacts : IEquatable<PlainFacts>
+internal readonly struct PlainFacts : IEquatable<PlainFacts>
 {
     private readonly ulong _held;
     private readonly long[] _values;
+    private readonly PlainAnswer[] _answers;
 
-    private PlainFacts(ulong held, long[] values) => (_held, _values) = (held, values);
+    private PlainFacts(ulong held, long[] values, PlainAnswer[] answers) => (_held, _values, _answers) = (held, values, answers);
 
     public static PlainFacts Of(ApplicationContent content, SubmissionTime? time)
     {
@@ -28,7 +29,7 @@ internal sealed class PlainFacts : IEquatable<PlainFacts>
             }
         }
 
-        return new PlainFacts(held, values[..count].ToArray());
+        return new PlainFacts(held, values[..count].ToArray(), PlainAnswer.Of(content.Answers));
     }
 
     /// <summary>Finds the integer of a column; there is none of a column that does not exist.</summary>
@@ -40,7 +41,23 @@ internal sealed class PlainFacts : IEquatable<PlainFacts>
         return isHeld;
     }
 
-    public bool Equals(PlainFacts? other) => other is not null;
+    /// <summary>Finds the integer of an answer to a question of the call; there is none where it is of another kind.</summary>
+    public bool TryGet(FactId id, FactKind kind, out long value)
+    {
+        foreach (PlainAnswer answer in _answers)
+        {
+            if (answer.Id == id)
+            {
+                value = answer.Value;
+                return answer.Kind == kind;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
+    public bool Equals(PlainFacts other) => true;
 
     public override bool Equals(object? obj) => obj is PlainFacts;
 

@@ -8,21 +8,19 @@ internal static class PartsAndWholes
 {
     private static readonly FactId Total = Of("total"), ByAge = Of("byAge"), From = Of("byAge.from"), To = Of("byAge.to"), Counted = Of("byAge.count");
 
-    private static readonly (FactId Part, FactId Whole)[] Axioms =
-        [(Of("quartier"), Total), (Of("women"), Total), (Of("referred"), Total), (Of("ageMin"), Of("ageMax"))];
-
     /// <summary>Gets the parts, each with its whole.</summary>
-    public static IEnumerable<(FactId Part, FactId Whole)> Known { get; } = [.. Axioms.Select(axiom => (FactId.Parse(axiom.Part, null), FactId.Parse(axiom.Whole, null)))];
+    public static ValueList<(FactId Part, FactId Whole)> Known { get; } =
+        [(Of("quartier"), Total), (Of("women"), Total), (Of("referred"), Total), (Of("ageMin"), Of("ageMax"))];
 
     /// <summary>Tells whether a fact is a part or a whole.</summary>
     public static bool IsAbout(FactId fact) => fact.ToString().StartsWith("project.beneficiaries.", StringComparison.Ordinal);
 
     /// <summary>Tells whether a fact is never greater than another.</summary>
-    public static bool IsPart(FactId part, FactId whole) => Axioms.Contains((part.ToString(), whole.ToString()));
+    public static bool IsPart(FactId part, FactId whole) => Known.Contains((part, whole));
 
     public static IEnumerable<Problem> Check(FactSet facts)
     {
-        foreach ((FactId part, FactId whole) in Axioms)
+        foreach ((FactId part, FactId whole) in Known)
         {
             if (Count(facts, part) is { } least && Count(facts, whole) is { } greatest && least > greatest)
             {

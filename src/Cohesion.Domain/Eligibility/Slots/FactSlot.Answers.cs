@@ -9,7 +9,10 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed partial class FactSlot
 {
     // What no property holds is an answer or an opinion.
-    private static readonly ApplicationSlots.Taker Answered = static (slot, in of) => of.Find(slot.Id, slot._isOpinion) is { } answer ? slot.Of(answer, slot.IsWorld || of.IsWhole) : Slot.Missing;
+    private static readonly ApplicationSlots.Taker Answered = static (slot, in of) =>
+        of.Plain.TryGet(slot.Id, slot.Kind, out long plain) ? Slot.Of(plain)
+        : of.Find(slot.Id, slot._isOpinion) is { } answer ? slot.Of(answer, slot.IsWorld || of.IsWhole)
+        : Slot.Missing;
 
     /// <summary>Reads a fact of an application and of the world around it; none where it does not apply.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // most facts are plain numbers, whose way stays short without this one

@@ -81,13 +81,15 @@ internal sealed class RuleLayout
         Frame? general = null;
         Span<Slot> slots = _slots.Length <= SlotsOnTheStack ? stackalloc Slot[SlotsOnTheStack] : new Slot[_slots.Length];
         SlotFrame frame = new(slots, new LateFrame(this, application.Application, world, application.Scope, ref general));
+        PlainFacts plain = application.Plain;
+        int[] numbers = _numbers;
         VerdictStatus status = VerdictStatus.Eligible;
         int filled = 0;
         foreach ((Node holds, int needed) in clauses)
         {
             for (; filled < needed; filled++)
             {
-                slots[filled] = application.Plain.TryGet(_numbers[filled], out long number) ? Slot.Of(number) : _slots[filled].Read(frame, application, world);
+                slots[filled] = plain.TryGet(numbers[filled], out long number) ? Slot.Of(number) : _slots[filled].Read(frame, application, world);
             }
 
             Truth truth = holds.Decide(frame);

@@ -18,7 +18,7 @@ internal sealed class Probe
     public Situation Situation => Frame.Situation;
 
     /// <summary>Gives the truth of each atom of a clause.</summary>
-    public Truth[] Truths(ClausePlan plan) => _truths.TryGetValue(plan, out Truth[]? known) ? known : _truths[plan] = plan.Refusal.Truths(Frame);
+    public Truth[] Truths(ClausePlan plan) => _truths.TryGetValue(plan, out Truth[]? known) ? known : _truths[plan] = plan.Truths(Frame);
 
     /// <summary>Tells whether a clause refuses; of an obligation, whether it is owed. What it says of a selection, it does not say of one application.</summary>
     public Truth Refuses(ClausePlan plan) => Frame.Rules.OfTheSelection.Contains(plan.Clause.Id) && !SelectedSet.IsStated(Situation)
