@@ -35,14 +35,14 @@ internal sealed class ClausePlan
 
     public Refusal Refusal { get; }
 
-    public AtomPlan[] Atoms { get; }
+    public ValueList<AtomPlan> Atoms { get; }
 
     private bool HangsOnAll { get; }
 
     /// <summary>Decides each atom in a frame.</summary>
     public Truth[] Truths(Frame frame)
     {
-        Truth[] truths = new Truth[Atoms.Length];
+        Truth[] truths = new Truth[Atoms.Count];
         for (int i = 0; i < truths.Length; i++)
         {
             truths[i] = Atoms[i].Decide(frame);

@@ -23,7 +23,7 @@ internal static class GoalList
         }
 
         Dictionary<Condition, string> places = Places(rules, clause, index);
-        for (int atom = 0; atom < plan.Atoms.Length; atom++)
+        for (int atom = 0; atom < plan.Atoms.Count; atom++)
         {
             Condition condition = plan.Atoms[atom].Atom;
             string path = places[condition];
