@@ -46,7 +46,7 @@ public class ReadySituationLaws
 
     /// <summary>Explanations decide atoms over slots too, in situations that they change.</summary>
     [Fact]
-    public void An_atom_over_slots_and_the_general_evaluator_agree() => Law.Holds(Any.RuleSets, Any.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
+    public void An_atom_over_slots_and_the_general_evaluator_agree() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) => rules.Context.Scopes.All(scope =>
     {
         Frame frame = new(rules, situation, scope);
         return rules.Clauses.SelectMany(clause => rules.Layout.Explanations.Of(clause).Atoms)
