@@ -11,7 +11,8 @@ public sealed record Situation
     /// <param name="facts">The facts of the application.</param>
     /// <param name="world">The world around it, or <see langword="null"/> if nothing is known of it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
-    public Situation(FactSet facts, World? world = null) => (Facts, World) = (Guard.Against.Null(facts), world);
+    public Situation(FactSet facts, World? world = null) =>
+        (Facts, World, IsSubmitted) = (Guard.Against.Null(facts), world, facts.TryGet(SubmittedAt, out FactValue? at) && at.IsKnown);
 
     /// <summary>Gets the fact that tells when an application was submitted.</summary>
     internal static FactId SubmittedAt { get; } = FactId.Parse("submittedAt", null);
@@ -23,7 +24,7 @@ public sealed record Situation
     public World? World { get; }
 
     /// <summary>Gets whether the application is submitted, and its lists whole.</summary>
-    public bool IsSubmitted => Facts.TryGet(SubmittedAt, out FactValue? at) && at.IsKnown;
+    public bool IsSubmitted { get; }
 
     /// <summary>Gives the situation with a fact learned, or replaced.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cohesion.Domain.Applications;
 
 /// <summary>How the properties of a record and the facts of a file become each other: reading inverts writing.</summary>
@@ -43,16 +41,18 @@ internal sealed class FactMap<T>
     /// <summary>Gives the facts that are not missing.</summary>
     public FactSet Write(T record)
     {
-        List<(FactId, FactValue)> facts = [];
-        foreach (FactField<T> field in _inOrder.Value)
+        FactField<T>[] fields = _inOrder.Value;
+        (FactId Id, FactValue Value)[] facts = new (FactId, FactValue)[fields.Length];
+        int count = 0;
+        foreach (FactField<T> field in fields)
         {
             if (field.Write(record) is { } value)
             {
-                facts.Add((field.Id, value));
+                facts[count++] = (field.Id, value);
             }
         }
 
-        return FactSet.Of(CollectionsMarshal.AsSpan(facts));
+        return FactSet.Of(facts.AsSpan(0, count));
     }
 
     /// <summary>Gives the record that facts describe; those that no property holds are passed over.</summary>

@@ -65,6 +65,28 @@ public sealed record FactSet
     /// <summary>Gives the set with a fact forgotten; nothing changes if it is missing already.</summary>
     public FactSet Without(FactId id) => new([.. Values.Where(entry => entry.Key != id)]);
 
+    /// <summary>Gives the facts that another set does not hold, or holds with another value. O(n + m).</summary>
+    internal FactSet Since(FactSet before)
+    {
+        List<KeyValuePair<FactId, FactValue>> changed = [];
+        int at = 0;
+        for (int i = 0; i < Values.Count; i++)
+        {
+            FactId id = Values.Keys[i];
+            while (at < before.Values.Count && before.Values.Keys[at].CompareTo(id) < 0)
+            {
+                at++;
+            }
+
+            if (at == before.Values.Count || before.Values.Keys[at] != id || before.Values.Values[at] != Values.Values[i])
+            {
+                changed.Add(KeyValuePair.Create(id, Values.Values[i]));
+            }
+        }
+
+        return new FactSet([.. changed]);
+    }
+
     /// <summary>Gives the facts of the set that pass a test.</summary>
     internal FactSet Where(Func<FactId, FactValue, bool> kept) => new([.. Values.Where(entry => kept(entry.Key, entry.Value))]);
 }

@@ -43,15 +43,14 @@ internal sealed class Attempt
         frame, [], 0);
 
     /// <summary>Gives the attempt with a move; only the clauses that hang on what was stated anew are decided again.</summary>
-    /// <param name="moved">The situation after the move.</param>
+    /// <param name="frame">What is known after the move.</param>
     /// <param name="stated">The fact that was stated anew.</param>
     /// <param name="move">What was moved by it.</param>
-    public Attempt With(Situation moved, FactId stated, Move move)
+    public Attempt With(Frame frame, FactId stated, Move move)
     {
         // Of two moves of one fact the last stands, from where the first began.
         Move? earlier = Moves.FirstOrDefault(other => other.Fact.Id == move.Fact.Id);
         ValueList<Move> moves = earlier is null ? [.. Moves, move] : [.. Moves.Select(other => ReferenceEquals(other, earlier) ? move with { From = earlier.From } : other)];
-        Frame frame = Frame.With(moved, stated);
         Truth[] refuses = [.. _refuses];
         for (int i = 0; i < refuses.Length; i++)
         {

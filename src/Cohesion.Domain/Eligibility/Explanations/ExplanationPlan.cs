@@ -37,7 +37,8 @@ internal sealed class ClausePlan
 
     public ValueList<AtomPlan> Atoms { get; }
 
-    private bool HangsOnAll { get; }
+    /// <summary>Gets whether the clause asks whether the file is complete, and so hangs on every fact.</summary>
+    public bool HangsOnAll { get; }
 
     /// <summary>Decides each atom in a frame.</summary>
     public Truth[] Truths(Frame frame)

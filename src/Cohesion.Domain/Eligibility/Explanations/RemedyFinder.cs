@@ -39,10 +39,7 @@ internal sealed class RemedyFinder(Frame frame, IReadOnlyList<ClauseOutcome> cou
 
     private Repair Repair(Attempt attempt, ValueList<ClauseId> open)
     {
-        FactSet changed = FactSet.Of([.. attempt.Situation.Facts.Values
-            .Where(entry => !frame.Situation.Facts.TryGet(entry.Key, out FactValue? was) || was != entry.Value)
-            .Select(entry => (entry.Key, entry.Value))]);
-        return new Repair([.. attempt.Moves.Select(Step)], changed, open, attempt.Cost);
+        return new Repair([.. attempt.Moves.Select(Step)], attempt.Situation.Facts.Since(frame.Situation.Facts), open, attempt.Cost);
     }
 
     private RepairStep Step(Move move) => new(move.Fact, move.From, move.To, new(frame, () => RepairText.Of(move, _rules, frame)));

@@ -35,7 +35,8 @@ internal sealed class RepairSearch
     /// <summary>Gives the attempts of the fewest facts that leave no clause failed, the cheapest first.</summary>
     public IReadOnlyList<(Attempt Attempt, ValueList<ClauseId> Open)> Run()
     {
-        for (int facts = 0; facts <= Remedy.NotFound.MostFacts && _found.Count == 0; facts++)
+        // Without a change only the questions of a file that is not complete can be answered.
+        for (int facts = Start.Failing() is { HangsOnAll: false } ? 1 : 0; facts <= Remedy.NotFound.MostFacts && _found.Count == 0; facts++)
         {
             _wantsMoreFacts = false;
             _seen.Clear();
@@ -119,10 +120,10 @@ internal sealed class RepairSearch
         FactValue? now = attempt.Frame.Read(fact.Id).Value;
         FactId stated = _levers.StatedFor(fact, attempt.Situation);
         return new Turning(attempt.Situation, attempt.Frame).Candidates(atom.Atom, fact, wanted)
-            .Select(value => _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.With(moved, stated, new Move(clause, atom.Atom, wanted, fact, now, value)) : null)
-            .OfType<Attempt>()
-            .Where(next => Keeps(next.Situation, stated) && atom.Decide(next.Frame) == Kleene.Of(wanted))
-            .Take(Values);
+            .Select(value => (Value: value, Frame: _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.Frame.With(moved, stated) : null))
+            .Where(next => next.Frame is not null && atom.Decide(next.Frame) == Kleene.Of(wanted) && Keeps(next.Frame.Situation, stated))
+            .Take(Values)
+            .Select(next => attempt.With(next.Frame!, stated, new Move(clause, atom.Atom, wanted, fact, now, next.Value)));
     }
 
     /// <summary>An answer to the question of a clause that waits for it: the first that does not make the clause fail.</summary>
@@ -133,7 +134,7 @@ internal sealed class RepairSearch
             .SelectMany(atom => turning.Candidates(atom.Atom, missing.Fact, true).Concat(turning.Candidates(atom.Atom, missing.Fact, false)))
             .Concat(new TurningSets(attempt.Frame).Anything(missing.Fact))
             .Select(value => attempt.With(
-                attempt.Situation.With(missing.Fact.Id, value), missing.Fact.Id, new Move(missing.Clause, new Condition.Known(missing.Fact.Id), true, missing.Fact, null, value)))
+                attempt.Frame.With(attempt.Situation.With(missing.Fact.Id, value), missing.Fact.Id), missing.Fact.Id, new Move(missing.Clause, new Condition.Known(missing.Fact.Id), true, missing.Fact, null, value)))
             .Where(next => Keeps(next.Situation, missing.Fact.Id) && Assessor.Judge(missing.Clause, next.Frame).State != ClauseState.NotMet)
             .Take(1);
     }
