@@ -144,27 +144,35 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
         }),
     ];
 
-    /// <summary>Takes back every difference from the usual point that is not needed.</summary>
+    /// <summary>Takes back every difference from the usual point that is not needed, and brings the others as near to it as they may be.</summary>
     private long[] Simplify(long[] point)
     {
+        HashSet<int> followers = [.. space.Links.Select(link => link.To)];
         for (int i = 0; i < point.Length; i++)
         {
-            if (point[i] == _usual[i])
+            if (point[i] != _usual[i] && !followers.Contains(i))
             {
-                continue;
+                point = Nearer(point, i, followers) ?? point;
             }
-
-            long[] simpler = [.. point];
-            simpler[i] = _usual[i];
-            foreach (Link link in space.Links)
-            {
-                simpler[link.To] = link.Of(simpler[link.From]);
-            }
-
-            point = IsSolution(simpler) && accept(simpler) ? simpler : point;
         }
 
         return point;
+    }
+
+    // The other variables stay where they are, but for those that follow.
+    private long[]? Nearer(long[] point, int variable, HashSet<int> followers)
+    {
+        Box box = new(space);
+        foreach (Variable other in space.Variables.Where(other => other.Index != variable && !followers.Contains(other.Index)))
+        {
+            box.SetLow(other.Index, point[other.Index]);
+            box.SetHigh(other.Index, other.Form == VariableForm.Choice ? 0 : point[other.Index]);
+        }
+
+        int refusals = _refusals;
+        long[]? found = Search(box, _all);
+        _refusals = refusals;
+        return found;
     }
 
     private bool IsSolution(long[] point) =>

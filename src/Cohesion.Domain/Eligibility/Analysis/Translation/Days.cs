@@ -15,4 +15,7 @@ internal static class Days
     public static long Of(LocalDate day) => Period.DaysBetween(new LocalDate(1970, 1, 1), day);
 
     public static LocalDate Day(long number) => Epoch.PlusDays((int)number);
+
+    /// <summary>Moves a day by a duration of the calendar.</summary>
+    public static long Moved(long day, Time.CalendarDuration by, int sign) => Of(sign < 0 ? by.SubtractFrom(Day(day)) : by.AddTo(Day(day)));
 }

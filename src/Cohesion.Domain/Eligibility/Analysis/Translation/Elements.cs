@@ -15,6 +15,9 @@ internal sealed class Elements(string[] values, string?[] seen)
 
     public int Count => values.Length;
 
+    /// <summary>Gives the bits of what a rule sees.</summary>
+    public ulong BitOf(string value) => Where(other => ReferenceEquals(other, value));
+
     /// <summary>Gets the elements that are seen at all.</summary>
     public ulong All => Where(_ => true);
 

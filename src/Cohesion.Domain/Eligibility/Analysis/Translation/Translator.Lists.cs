@@ -15,7 +15,7 @@ internal sealed partial class Translator
         : Open(starts);
 
     private Claim OneOf(Condition.OneOf oneOf) => Claim.All(Has(oneOf.Fact), ForEach(oneOf.Values, list =>
-        Claim.Any([.. list.Literals.Select(literal => IsAt(oneOf.Fact, literal, oneOf)), Claim.All(Claim.Of(list.IsOpen), Open(oneOf))])));
+        Claim.Any([.. list.Literals.Select(literal => IsAt(oneOf.Fact, literal, oneOf)), list.IsOpen ? Open(oneOf) : Claim.False])));
 
     private Claim IsAt(FactId fact, Literal literal, Condition atom) => (_universe.CarrierOf(fact), literal) switch
     {
@@ -34,11 +34,11 @@ internal sealed partial class Translator
 
         return Claim.All(Has(has.Fact), ForEach(has.Values, list =>
         {
-            Claim open = Claim.All(Claim.Of(list.IsOpen), Open(has));
+            Claim open = list.IsOpen ? Open(has) : Claim.False;
             return has.Match switch
             {
                 SetMatch.Any => Claim.Any([.. list.Literals.Select(literal => Meets(set, has.Fact, [literal], has)), open]),
-                SetMatch.All => Claim.All([.. list.Literals.Select(literal => Meets(set, has.Fact, [literal], has)), Claim.Any(Claim.Of(!list.IsOpen), Open(has))]),
+                SetMatch.All => Claim.All([.. list.Literals.Select(literal => Meets(set, has.Fact, [literal], has)), list.IsOpen ? open : Claim.True]),
                 SetMatch.Only => Claim.Any(StaysIn(set, has.Fact, list.Literals, has), open),
                 _ => throw new UnreachableException(),
             };
@@ -50,7 +50,7 @@ internal sealed partial class Translator
         Carrier carrier = _universe.CarrierOf(within.Fact);
         return carrier is not (Carrier.Element or Carrier.Set) ? Open(within) : Claim.All(Has(within.Fact), ForEach(within.Zones, list =>
         {
-            Claim open = Claim.All(Claim.Of(list.IsOpen), Open(within));
+            Claim open = list.IsOpen ? Open(within) : Claim.False;
             return carrier switch
             {
                 Carrier.Element element => Claim.Any(Lies(element, [.. list.Literals.OfType<Literal.Place>().Select(place => place.Value)], within), open),
@@ -65,27 +65,33 @@ internal sealed partial class Translator
     private Claim Meets(Carrier.Set set, FactId fact, ValueList<Literal> list, Condition atom)
     {
         (ulong inside, ulong unknown) = Masks(set.Elements, fact, list);
-        return Claim.Any(HasAny(set, inside), Claim.All(HasAny(set, unknown), Open(atom)));
+        return unknown == 0 ? HasAny(set, inside) : Claim.Any(HasAny(set, inside), Claim.All(HasAny(set, unknown), Open(atom)));
     }
 
     /// <summary>Says that every element stands at one of a list.</summary>
     private Claim StaysIn(Carrier.Set set, FactId fact, ValueList<Literal> list, Condition atom)
     {
         (ulong inside, ulong unknown) = Masks(set.Elements, fact, list);
-        return Claim.All(HasAny(set, set.Elements.All & ~inside & ~unknown).Contrary, Claim.Any(HasAny(set, unknown).Contrary, Open(atom)));
+        Claim none = HasAny(set, set.Elements.All & ~inside & ~unknown).Contrary;
+        return unknown == 0 ? none : Claim.All(none, Claim.Any(HasAny(set, unknown).Contrary, Open(atom)));
     }
 
     private Claim Lies(Carrier.Element element, ValueSet<TerritoryCode> zones, Condition atom)
     {
         (ulong inside, ulong unknown) = Masks(element.Elements, default, [.. zones.Select(zone => new Literal.Place(zone))]);
-        return Claim.Any(IsOne(element, inside), Claim.All(IsOne(element, unknown), Open(atom)));
+        return unknown == 0 ? IsOne(element, inside) : Claim.Any(IsOne(element, inside), Claim.All(IsOne(element, unknown), Open(atom)));
     }
 
     private (ulong Inside, ulong Unknown) Masks(Elements elements, FactId fact, ValueList<Literal> list)
     {
-        ulong inside = elements.Where(value => list.Any(literal => _lists.IsAt(value, literal, fact) == Truth.True));
-        ulong unknown = elements.Where(value => list.Any(literal => _lists.IsAt(value, literal, fact) == Truth.Unknown));
-        return (inside, unknown & ~inside);
+        ulong unknown = 0;
+        ulong inside = elements.Where(value =>
+        {
+            Truth truth = _lists.IsAtAny(value, list, fact);
+            unknown |= truth == Truth.Unknown ? elements.BitOf(value) : 0;
+            return truth == Truth.True;
+        });
+        return (inside, unknown);
     }
 
     private static Claim IsOne(Carrier.Element element, ulong mask) => mask == 0 ? Claim.False : new Claim.Literal(new Test.OneOf(element.Variable, mask), true);

@@ -9,8 +9,6 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 /// <content>Days, instants, windows and ages. What is moved by months follows its day by a link.</content>
 internal sealed partial class Translator
 {
-    private readonly Dictionary<(int Variable, long Offset, CalendarDuration By, int Sign), int> _moved = [];
-
     private Claim During(Condition.During during)
     {
         Carrier carrier = _universe.CarrierOf(during.Fact);
@@ -115,10 +113,9 @@ internal sealed partial class Translator
 
     private Value.Point Move(Value.Point point, CalendarDuration by, int sign, int minute)
     {
-        long Of(long day) => Days.Of(sign < 0 ? by.SubtractFrom(Days.Day(day)) : by.AddTo(Days.Day(day)));
         if (point.Variable is not { } variable)
         {
-            return new(Of(point.Day), minute);
+            return new(Days.Moved(point.Day, by, sign), minute);
         }
 
         if (by is { Years: 0, Months: 0 })
@@ -126,14 +123,7 @@ internal sealed partial class Translator
             return new(point.Day + (sign * ((7 * by.Weeks) + by.Days)), minute, variable);
         }
 
-        if (!_moved.TryGetValue((variable, point.Day, by, sign), out int follower))
-        {
-            long offset = point.Day, usual = Of(Space.Variables[variable].Usual + offset);
-            _moved[(variable, point.Day, by, sign)] = follower = Space.Number(Of(Days.First + offset), Of(Days.Last + offset), usual);
-            Space.Follow(variable, follower, day => Of(day + offset));
-        }
-
-        return new(0, minute, follower);
+        return new(0, minute, _universe.Moved(variable, point.Day, by, sign));
     }
 
     /// <summary>Says an age as days: whole years from a to b are k or more exactly when k years after a is not after b.</summary>

@@ -13,7 +13,6 @@ internal sealed partial class Translator
 
     private readonly Universe _universe;
     private readonly RuleSet _rules;
-    private readonly Constants _constants;
     private readonly ListReader _lists;
     private readonly Dictionary<FactId, Claim> _has = [];
     private readonly Dictionary<RuleName, Claim> _named = [];
@@ -21,7 +20,7 @@ internal sealed partial class Translator
     private readonly Dictionary<RuleName, IReadOnlyList<Claim>> _rows = [];
 
     public Translator(Universe universe, RuleSet rules) =>
-        (_universe, _rules, _constants, _lists) = (universe, rules, new Constants(rules), new ListReader(rules));
+        (_universe, _rules, _lists) = (universe, rules, new ListReader(rules));
 
     private Space Space => _universe.Space;
 

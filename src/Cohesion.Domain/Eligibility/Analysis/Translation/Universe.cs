@@ -1,5 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Territories;
+using Cohesion.Domain.Time;
 using NodaTime;
 
 namespace Cohesion.Domain.Eligibility.Analysis;
@@ -10,6 +11,7 @@ internal sealed class Universe
     private readonly Dictionary<FactId, Carrier> _carriers = [];
     private readonly Dictionary<FactId, Claim> _stated = [];
     private readonly Dictionary<(int Version, Condition Atom), Claim> _opaque = [];
+    private readonly Dictionary<(int Variable, long Offset, CalendarDuration By, int Sign), int> _moved = [];
     private readonly Lazy<Mentions> _mentions;
 
     public Universe(params ValueList<RuleSet> versions)
@@ -83,6 +85,23 @@ internal sealed class Universe
         return claim;
     }
 
+    /// <summary>Gives the number of a day that lies months or years from another, wherever a rule asks for it.</summary>
+    /// <param name="variable">The day from which it is counted.</param>
+    /// <param name="offset">How many days after it the count begins.</param>
+    /// <param name="by">By how much.</param>
+    /// <param name="sign">One towards the future, minus one towards the past.</param>
+    public int Moved(int variable, long offset, CalendarDuration by, int sign)
+    {
+        if (!_moved.TryGetValue((variable, offset, by, sign), out int follower))
+        {
+            long Of(long day) => Days.Moved(day + offset, by, sign);
+            _moved[(variable, offset, by, sign)] = follower = Space.Number(Of(Days.First), Of(Days.Last), Of(Space.Variables[variable].Usual));
+            Space.Follow(variable, follower, Of);
+        }
+
+        return follower;
+    }
+
     public static bool MayBeNone(FactDefinition fact) => fact.IsOptional || fact is { Source: FactSource.Derived, Derivation.Aggregate: Aggregate.Min or Aggregate.Max };
 
     private Carrier? Computed(FactId id)
@@ -110,7 +129,7 @@ internal sealed class Universe
         FactKind.Count or FactKind.Money => new Carrier.Number(Number(fact, definitions, 1), Exact.Of(1)),
         FactKind.Ratio => Fine(fact, definitions),
         FactKind.Date => new Carrier.Time(Day(fact)),
-        FactKind.Instant => new Carrier.Time(Day(fact), Space.Number(0, Days.LastMinute, Days.LastMinute / 2)),
+        FactKind.Instant => new Carrier.Time(Day(fact), Space.Number(0, Days.LastMinute, (Days.LastMinute + 1) / 2)),
         FactKind.Period => new Carrier.Span(Day(new LocalDate(Filing.Year + 1, 1, 1)), Day(new LocalDate(Filing.Year + 1, 12, 31))),
         FactKind.Opinion => new Carrier.Opinion(Space.Number(0, 1, 1), Day(Filing.PlusDays(30))),
         FactKind.Records => new Carrier.Whole(),
@@ -155,7 +174,7 @@ internal sealed class Universe
         _ => null,
     };
 
-    private int Day(FactDefinition fact) => Day(FactLookup.EventsOf(Versions[0]).Any(known => known.Id == fact.Id) ? ForeseenOf(fact) : Usual.DayOf(fact, Filing));
+    private int Day(FactDefinition fact) => Day(fact.Id.ToString().StartsWith(FactLookup.Events, StringComparison.Ordinal) ? ForeseenOf(fact) : Usual.DayOf(fact, Filing));
 
     private int Day(LocalDate usual) => Space.Number(Days.First, Days.Last, Days.Of(usual));
 
