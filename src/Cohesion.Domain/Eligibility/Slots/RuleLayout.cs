@@ -15,6 +15,7 @@ internal sealed class RuleLayout
     private readonly Dictionary<Condition, Node> _plain;
     private readonly ScopeClauses[] _scopes;
     private readonly Deferred<ExplanationPlan> _explanations;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> _plans = new();
 
     public RuleLayout(RuleSet rules, FactSlot[] slots, Func<Frame, Truth>[] atoms, bool[] isPlain, Dictionary<Condition, Node> plain, ScopeClauses[] scopes) =>
         (Rules, _slots, _numbers, _atoms, IsPlain, _plain, _scopes, _explanations) = (rules, slots, [.. slots.Select(slot => slot.PlainNumber)], atoms, isPlain, plain, scopes, new(scopes, () => new ExplanationPlan(rules, this)));
@@ -25,6 +26,10 @@ internal sealed class RuleLayout
     public ExplanationPlan Explanations => _explanations.Value;
 
     private bool[] IsPlain { get; }
+
+    /// <summary>Gives what a layer above works out of the rules, the first time that it is asked for.</summary>
+    public T Plan<T>(Func<RuleSet, T> work)
+        where T : class => (T)_plans.GetOrAdd(typeof(T), static (_, state) => state.work(state.Rules), (work, Rules));
 
     /// <summary>Decides an atom in the general way.</summary>
     public Truth Decide(int atom, Frame frame) => _atoms[atom](frame);

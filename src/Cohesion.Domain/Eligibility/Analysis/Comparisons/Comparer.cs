@@ -2,19 +2,23 @@ using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility.Analysis;
 
-/// <summary>Compares two rule sets for one scope. Clauses that mean the same in both distinguish nobody.</summary>
+/// <summary>Compares two rule sets for one scope. Clauses that mean the same in both distinguish nobody, and are looked at only when a witness fails them.</summary>
 internal sealed class Comparer
 {
-    private readonly Inquiry _inquiry;
+    private readonly ScopeId? _scope;
+    private readonly ValueList<RuleSet> _versions;
+    private readonly Clause[][] _clauses;
     private readonly HashSet<ClauseId> _same;
+    private readonly Lazy<Ordinary> _ordinary;
 
     public Comparer(RuleSet before, RuleSet after, ScopeId? scope)
     {
-        _inquiry = new Inquiry(scope, before, after);
+        (_scope, _versions) = (scope, [before, after]);
+        _clauses = [.. _versions.Select(rules => rules.Clauses.Where(clause => scope is not { } id || clause.CountsFor(id)).ToArray())];
+        _ordinary = new(() => Ordinary.Of(before, scope));
         SameNames names = new(before, after);
-        Dictionary<ClauseId, Clause> old = before.Clauses.Where(Counts).ToDictionary(clause => clause.Id);
-        _same = [.. after.Clauses.Where(Counts).Where(clause => old.TryGetValue(clause.Id, out Clause? other)
-            && (ReferenceEquals(clause, other) || names.Agree(clause, other))).Select(clause => clause.Id)];
+        Dictionary<ClauseId, Clause> old = _clauses[0].ToDictionary(clause => clause.Id);
+        _same = [.. _clauses[1].Where(clause => old.TryGetValue(clause.Id, out Clause? other) && names.Agree(clause, other)).Select(clause => clause.Id)];
     }
 
     /// <summary>Looks for an application that passed the clauses of some stages and no longer does.</summary>
@@ -31,36 +35,54 @@ internal sealed class Comparer
             return new Comparison.Equivalent();
         }
 
-        Claim old = before is null ? Claim.True : _inquiry.Passes(before), now = after is null ? Claim.True : _inquiry.Passes(after, 1);
-        Search Find(VerdictStatus first, VerdictStatus last, Claim one, Claim other) => _inquiry.Find(
-            (situation, version) => _inquiry.Judge(situation, version, version == 0 ? before : after), [first, last], one, other);
-        return IsMeasure(before) || IsMeasure(after)
-            ? new Comparison.Undecided(LocalizedText.Of("la clause préfère plus ou moins d’une mesure\u202F: elle classe et n’écarte personne", "the clause prefers more or less of a measure: it ranks, and turns nobody away"), null, null)
-            : Comparison.Of(Find(VerdictStatus.Eligible, VerdictStatus.NotEligible, old, now.Contrary), Find(VerdictStatus.NotEligible, VerdictStatus.Eligible, old.Contrary, now));
+        if (before?.Body is ClauseBody.Inclination || after?.Body is ClauseBody.Inclination)
+        {
+            return new Comparison.Undecided(
+                LocalizedText.Of("la clause préfère plus ou moins d’une mesure\u202F: elle classe et n’écarte personne", "the clause prefers more or less of a measure: it ranks, and turns nobody away"), null, null);
+        }
+
+        Inquiry inquiry = About([]);
+        Claim old = before is null ? Claim.True : inquiry.Passes(before), now = after is null ? Claim.True : inquiry.Passes(after, 1);
+        Search Find(VerdictStatus first, VerdictStatus last, Claim one, Claim other) => inquiry.Find(
+            (situation, version) => inquiry.Judge(situation, version, version == 0 ? before : after), [first, last], one, other);
+        return Comparison.Of(Find(VerdictStatus.Eligible, VerdictStatus.NotEligible, old, now.Contrary), Find(VerdictStatus.NotEligible, VerdictStatus.Eligible, old.Contrary, now));
     }
 
-    private static bool IsMeasure(Clause? clause) => clause?.Body is ClauseBody.Inclination;
+    private static bool Counts(Clause clause, Func<Stage, bool> stages) => clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion && stages(clause.Stage);
 
-    private bool Counts(Clause clause) => _inquiry.Scope is not { } scope || clause.CountsFor(scope);
+    private Inquiry About(HashSet<ClauseId> besides) =>
+        new(_scope, _ordinary.Value, rules => _clauses[ReferenceEquals(rules, _versions[0]) ? 0 : 1].Where(clause => !_same.Contains(clause.Id) || besides.Contains(clause.Id)), _versions);
 
     // Who passes all of one version is turned away by the other only through a clause that is not in both.
     private Search Changed(int passed, int refused, Func<Stage, bool> stages)
     {
-        HashSet<ClauseId> counted = [.. _inquiry.Counted(passed, stages).Select(clause => clause.Id)];
-        Clause[] others = [.. _inquiry.Counted(refused, stages).Where(clause => !_same.Contains(clause.Id) || !counted.Contains(clause.Id))];
-        if (others.Length == 0)
+        Clause[] mustPass = [.. _clauses[passed].Where(clause => Counts(clause, stages))];
+        HashSet<ClauseId> passing = [.. mustPass.Select(clause => clause.Id)];
+        Clause[] mayRefuse = [.. _clauses[refused].Where(clause => Counts(clause, stages) && !(_same.Contains(clause.Id) && passing.Contains(clause.Id)))];
+        HashSet<ClauseId> asked = [.. mustPass.Concat(mayRefuse).Where(clause => !_same.Contains(clause.Id)).Select(clause => clause.Id), .. mayRefuse.Select(clause => clause.Id)];
+        Search? found = mayRefuse.Length == 0 ? new Search.Empty() : null;
+        while (found is null)
         {
-            return new Search.Empty();
+            // An answer without some clauses is an answer with them, as long as it is no, or they have nothing against the witness.
+            Inquiry inquiry = About(asked);
+            List<ClauseId> forgotten = [];
+            found = inquiry.Find(
+                situation => IsShown(inquiry, situation, forgotten),
+                passed == 0 ? [VerdictStatus.Eligible, VerdictStatus.NotEligible] : [VerdictStatus.NotEligible, VerdictStatus.Eligible],
+                [Claim.Any([.. mayRefuse.Select(clause => inquiry.Passes(clause, refused).Contrary)]), .. mustPass.Where(clause => asked.Contains(clause.Id)).Select(clause => inquiry.Passes(clause, passed))]);
+            asked.UnionWith(forgotten);
         }
 
-        Claim[] claims =
-        [
-            Claim.Any([.. others.Select(clause => _inquiry.Passes(clause, refused).Contrary)]),
-            .. _inquiry.Counted(passed, stages).Select(clause => _inquiry.Passes(clause, passed)),
-        ];
-        return _inquiry.Find(
-            (situation, version) => _inquiry.Judge(situation, version, stages),
-            passed == 0 ? [VerdictStatus.Eligible, VerdictStatus.NotEligible] : [VerdictStatus.NotEligible, VerdictStatus.Eligible],
-            claims);
+        return found;
+
+        bool? IsShown(Inquiry inquiry, Situation situation, List<ClauseId> forgotten)
+        {
+            forgotten.Clear();
+            (Frame frame, Frame other) = (inquiry.FrameOf(situation, passed), inquiry.FrameOf(situation, refused));
+            VerdictStatus[] own = [.. mustPass.Select(clause => Inquiry.Judge(clause, frame))];
+            forgotten.AddRange(mustPass.Where((clause, i) => own[i] != VerdictStatus.Eligible && !asked.Contains(clause.Id)).Select(clause => clause.Id));
+            return forgotten.Count > 0 ? null
+                : own.All(status => status == VerdictStatus.Eligible) && mayRefuse.Any(clause => Inquiry.Judge(clause, other) == VerdictStatus.NotEligible);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LintDesk(RuleSet rules)
     /// <summary>Gets those who decide; one decision on the whole where there is nobody in particular.</summary>
     public IReadOnlyList<ScopeId?> Scopes { get; } = rules.Context.Scopes.Count == 0 ? [null] : [.. rules.Context.Scopes.Cast<ScopeId?>()];
 
-    public Inquiry For(ScopeId? scope) => _inquiries.TryGetValue($"{scope}", out Inquiry? known) ? known : _inquiries[$"{scope}"] = new Inquiry(scope, rules);
+    public Inquiry For(ScopeId? scope) => _inquiries.TryGetValue($"{scope}", out Inquiry? known) ? known : _inquiries[$"{scope}"] = new Inquiry(scope, null, rules);
 
     /// <summary>Looks for an application of which claims hold, and which shows what it is to show.</summary>
     public Search Ask(ScopeId? scope, Func<Probe, bool> shows, params IReadOnlyList<Claim> claims)

@@ -9,11 +9,22 @@ internal sealed class Inquiry
     private readonly Translator[] _translators;
     private readonly Dictionary<(int Version, ClauseId Clause), Claim> _passes = [];
     private readonly LocalizedText? _apart;
+    private readonly Func<RuleSet, IEnumerable<Clause>> _about;
     private bool _isGathered;
 
-    public Inquiry(ScopeId? scope, params ValueList<RuleSet> versions)
+    /// <summary>Asks about whole rule sets.</summary>
+    /// <param name="scope">The funder or strand that decides, or <see langword="null"/>.</param>
+    /// <param name="ordinary">Where witnesses begin, or <see langword="null"/> for the usual values of all facts.</param>
+    /// <param name="versions">The rule sets.</param>
+    public Inquiry(ScopeId? scope, Ordinary? ordinary, params ValueList<RuleSet> versions)
+        : this(scope, ordinary, static rules => rules.Clauses, versions)
     {
-        (Scope, Versions, _universe) = (scope, versions, new Universe(versions));
+    }
+
+    /// <summary>Asks about some clauses of rule sets; what else they read stays as an ordinary application states it.</summary>
+    public Inquiry(ScopeId? scope, Ordinary? ordinary, Func<RuleSet, IEnumerable<Clause>> about, ValueList<RuleSet> versions)
+    {
+        (Scope, Versions, _about, _universe) = (scope, versions, about, new Universe(versions, ordinary, about));
         _translators = [.. versions.Select(rules => new Translator(_universe, rules))];
         RuleContext context = versions[0].Context;
         _apart = versions.All(rules => rules.Context.Zone.Equals(context.Zone) && rules.Context.Currency == context.Currency) ? null
@@ -23,6 +34,8 @@ internal sealed class Inquiry
     public ScopeId? Scope { get; }
 
     public ValueList<RuleSet> Versions { get; }
+
+    public Space Space => _universe.Space;
 
     /// <summary>Says a condition as one version means it.</summary>
     public Claim Of(Condition condition, int version = 0) => _translators[version].Of(condition);
@@ -60,15 +73,26 @@ internal sealed class Inquiry
         return status;
     }
 
+    /// <summary>Reads a situation as one version does.</summary>
+    public Frame FrameOf(Situation situation, int version) => new(Versions[version], situation, Scope);
+
     /// <summary>Gives what one clause says of a situation; a duty that is owed counts against it.</summary>
     public VerdictStatus Judge(Situation situation, int version, Clause? clause) =>
         clause is null ? VerdictStatus.Eligible : Judge(clause, new Frame(Versions[version], situation, Scope));
 
-    /// <summary>Finds an application of which claims hold.</summary>
-    /// <param name="judge">What each version is to say of it.</param>
+    /// <summary>Finds an application of which claims hold, and of which each version says what it is to say.</summary>
+    /// <param name="judge">What each version says of it.</param>
     /// <param name="wanted">What they are to say, in their order.</param>
     /// <param name="claims">The claims that say so.</param>
-    public Search Find(Func<Situation, int, VerdictStatus> judge, ValueList<VerdictStatus> wanted, params IReadOnlyList<Claim> claims)
+    public Search Find(Func<Situation, int, VerdictStatus> judge, ValueList<VerdictStatus> wanted, params IReadOnlyList<Claim> claims) =>
+        Find(situation => wanted.Index().All(verdict => judge(situation, verdict.Index) == verdict.Item), wanted, claims)!;
+
+    /// <summary>Finds an application of which claims hold.</summary>
+    /// <param name="isShown">Confirms it; <see langword="null"/> stops the search.</param>
+    /// <param name="verdicts">What is shown of it.</param>
+    /// <param name="claims">The claims that say so.</param>
+    /// <returns><see langword="null"/> when the search was stopped.</returns>
+    public Search? Find(Func<Situation, bool?> isShown, ValueList<VerdictStatus> verdicts, IReadOnlyList<Claim> claims)
     {
         if (_apart is not null)
         {
@@ -80,17 +104,17 @@ internal sealed class Inquiry
             return new Search.Empty();
         }
 
-        Complete();
-        Builder builder = new(_universe, _translators);
+        Builder builder = Complete();
         Situation? built = null;
         Solver solver = new(_universe.Space, point =>
         {
             Situation situation = builder.Build(point);
-            bool isShown = wanted.Index().All(verdict => judge(situation, verdict.Index) == verdict.Item);
-            built = isShown ? situation : built;
-            return isShown;
+            bool? shown = isShown(situation);
+            built = shown == true ? situation : built;
+            return shown;
         });
-        return solver.Find(claims) is not null && built is not null ? new Search.Found(Show(built, builder, wanted))
+        return solver.Find(claims) is not null && built is not null ? new Search.Found(Show(built, builder, verdicts))
+            : solver.IsStopped ? null
             : solver.IsOpen ? new Search.Undecided(solver.IsExhausted ? Doubts.TooMany : Doubts.Of(_universe))
             : new Search.Empty();
     }
@@ -108,13 +132,13 @@ internal sealed class Inquiry
         return exists == true && _universe.Opaque.Any() ? null : exists;
     }
 
-    // All that either version reads of an application stands in a witness, which is submitted, so that nothing is left to ask.
-    private void Complete()
+    /// <summary>Takes in all that the clauses in question read of an application, so that nothing is left to ask.</summary>
+    public Builder Complete()
     {
         _universe.CarrierOf(Situation.SubmittedAt);
         for (int i = 0; i < _translators.Length && !_isGathered; i++)
         {
-            foreach (FactId fact in Versions[i].Clauses.SelectMany(clause => FactReader.FactsOf(clause, Versions[i])).Distinct().ToArray())
+            foreach (FactId fact in _about(Versions[i]).SelectMany(clause => FactReader.FactsOf(clause, Versions[i])).Distinct().ToArray())
             {
                 _universe.CarrierOf(fact);
             }
@@ -128,6 +152,8 @@ internal sealed class Inquiry
                 translator.Has(fact);
             }
         }
+
+        return new Builder(_universe, _translators);
     }
 
     private Witness Show(Situation situation, Builder builder, ValueList<VerdictStatus> verdicts)
@@ -137,7 +163,8 @@ internal sealed class Inquiry
         return new Witness(situation, Scope, [.. facts.Where(fact => fact.IsUnusual), .. facts.Where(fact => !fact.IsUnusual)], verdicts);
     }
 
-    private static VerdictStatus Judge(Clause clause, Frame frame) => Assessor.Judge(clause, frame).State switch
+    /// <summary>Gives what one clause says in a frame.</summary>
+    public static VerdictStatus Judge(Clause clause, Frame frame) => Assessor.Judge(clause, frame).State switch
     {
         ClauseState.NotMet or ClauseState.Owed => VerdictStatus.NotEligible,
         ClauseState.Undecided => VerdictStatus.Undetermined,

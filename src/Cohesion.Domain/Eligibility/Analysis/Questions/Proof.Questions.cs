@@ -16,7 +16,7 @@ public abstract partial record Proof
     {
         Clause before = Clause.ExcludeWhen("premise", Guard.Against.Null(premise)), after = Clause.Require("conclusion", Guard.Against.Null(conclusion));
         RuleSet own = RuleSet.Create(Guard.Against.Null(rules).Context, rules.Facts, [before, after], rules.Parameters, rules.Conditions);
-        Inquiry inquiry = new(own.Context.Scopes.Count == 0 ? null : own.Context.Scopes[0], own);
+        Inquiry inquiry = new(own.Context.Scopes.Count == 0 ? null : own.Context.Scopes[0], null, own);
         return That(inquiry.Find(
             (situation, _) => inquiry.Judge(situation, 0, before) == VerdictStatus.NotEligible ? inquiry.Judge(situation, 0, after) : VerdictStatus.Undetermined,
             [VerdictStatus.NotEligible], inquiry.Passes(before).Contrary, inquiry.Passes(after).Contrary));
@@ -46,7 +46,7 @@ public abstract partial record Proof
     private static Proof Never(RuleSet rules, Stage stage, ScopeId? scope, VerdictStatus status)
     {
         _ = RuleSet.Defined(stage);
-        Inquiry inquiry = new(scope, Guard.Against.Null(rules));
+        Inquiry inquiry = new(scope, null, Guard.Against.Null(rules));
         Claim accepts = inquiry.Accepts(stage);
         return That(inquiry.Find(
             (situation, version) => inquiry.Judge(situation, version, at => at <= stage), [status], status == VerdictStatus.Eligible ? accepts : accepts.Contrary));

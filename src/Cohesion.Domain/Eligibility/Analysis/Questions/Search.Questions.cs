@@ -22,7 +22,7 @@ public abstract partial record Search
         Search last = new Empty();
         foreach (ScopeId? scope in Scopes.Of(Guard.Against.Null(one), Guard.Against.Null(other)))
         {
-            Inquiry inquiry = new(scope, one, other);
+            Inquiry inquiry = new(scope, null, one, other);
             Claim first = inquiry.Accepts(stage), second = inquiry.Accepts(stage, 1);
             Search found = inquiry.Find(
                 (situation, version) => inquiry.Judge(situation, version, at => at <= stage), [status, status],

@@ -2,8 +2,8 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 
 /// <summary>Searches a space for a point at which claims hold: bounds are tightened first, and a box is split only where a claim stays open.</summary>
 /// <param name="space">What is free.</param>
-/// <param name="accept">Confirms a point where it can be built and judged; what it refuses is not taken for a proof of anything.</param>
-internal sealed class Solver(Space space, Func<long[], bool> accept)
+/// <param name="accept">Confirms a point where it can be built and judged; what it refuses is not taken for a proof of anything, and <see langword="null"/> stops the search.</param>
+internal sealed class Solver(Space space, Func<long[], bool?> accept)
 {
     /// <summary>How many boxes a question may be split into.</summary>
     public const int MostSteps = 20_000;
@@ -11,13 +11,20 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
     // Points that cannot be confirmed are given up after a few.
     private const int MostRefusals = 40;
 
+    // Parts can move once their wholes have.
+    private const int SimplerRounds = 2;
+
     private readonly Budget _budget = new(MostSteps);
     private readonly long[] _usual = space.Usual();
     private Claim[] _all = [];
     private int _refusals;
+    private bool _isSimplifying;
 
     /// <summary>Gets whether no point was found and yet there may be one: some were refused, or the budget is spent.</summary>
     public bool IsOpen => _refusals > 0 || _budget.IsSpent;
+
+    /// <summary>Gets whether the search was stopped.</summary>
+    public bool IsStopped { get; private set; }
 
     /// <summary>Gets whether the budget is spent.</summary>
     public bool IsExhausted => _budget.IsSpent;
@@ -38,7 +45,7 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
 
     private long[]? Search(Box box, IReadOnlyList<Claim> claims)
     {
-        if (_refusals > MostRefusals || !_budget.TrySpend() || Reduce(box, claims) is not { } open)
+        if (IsStopped || _refusals > MostRefusals || !_budget.TrySpend() || Reduce(box, claims) is not { } open)
         {
             return null;
         }
@@ -60,13 +67,10 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
 
     private long[]? Confirmed(long[] point)
     {
-        if (IsSolution(point) && accept(point))
-        {
-            return point;
-        }
-
-        _refusals++;
-        return null;
+        bool? accepted = IsSolution(point) ? accept(point) : false;
+        IsStopped |= accepted is null && !_isSimplifying;
+        _refusals += accepted == true ? 0 : 1;
+        return accepted == true ? point : null;
     }
 
     /// <summary>Asserts what must hold, until nothing follows any more.</summary>
@@ -147,12 +151,15 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
     /// <summary>Takes back every difference from the usual point that is not needed, and brings the others as near to it as they may be.</summary>
     private long[] Simplify(long[] point)
     {
+        _isSimplifying = true;
         HashSet<int> followers = [.. space.Links.Select(link => link.To)];
-        for (int i = 0; i < point.Length; i++)
+        for (int round = 0; round < SimplerRounds; round++)
         {
-            if (point[i] != _usual[i] && !followers.Contains(i))
+            foreach (Variable variable in space.Variables.Where(variable => point[variable.Index] != variable.Usual && !followers.Contains(variable.Index)).ToArray())
             {
-                point = Nearer(point, i, followers) ?? point;
+                point = Nearer(point, variable, followers, isUsual: true)
+                    ?? (variable.Form == VariableForm.Number ? Nearer(point, variable, followers, isUsual: false) : null)
+                    ?? point;
             }
         }
 
@@ -160,13 +167,14 @@ internal sealed class Solver(Space space, Func<long[], bool> accept)
     }
 
     // The other variables stay where they are, but for those that follow.
-    private long[]? Nearer(long[] point, int variable, HashSet<int> followers)
+    private long[]? Nearer(long[] point, Variable variable, HashSet<int> followers, bool isUsual)
     {
         Box box = new(space);
-        foreach (Variable other in space.Variables.Where(other => other.Index != variable && !followers.Contains(other.Index)))
+        foreach (Variable other in space.Variables.Where(other => !followers.Contains(other.Index) && (isUsual || other != variable)))
         {
-            box.SetLow(other.Index, point[other.Index]);
-            box.SetHigh(other.Index, other.Form == VariableForm.Choice ? 0 : point[other.Index]);
+            long value = other == variable ? variable.Usual : point[other.Index];
+            box.SetLow(other.Index, value);
+            box.SetHigh(other.Index, other.Form == VariableForm.Choice ? 0 : value);
         }
 
         int refusals = _refusals;

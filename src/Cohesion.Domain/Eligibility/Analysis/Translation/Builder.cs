@@ -10,31 +10,43 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 /// <param name="translators">What each version says of the facts.</param>
 internal sealed class Builder(Universe universe, IReadOnlyList<Translator> translators)
 {
-    /// <summary>Gives the situation: every fact that was asked about, known or none, lists drawn up so that they add up.</summary>
+    /// <summary>Gives the situation: what an ordinary application states, but for what the point moves; lists are drawn up so that they add up.</summary>
     public Situation Build(long[] point)
     {
-        Dictionary<FactId, FactValue> facts = [];
-        List<(FactDefinition Fact, FactValue Value)> sums = [];
-        foreach ((FactId id, Carrier carrier) in universe.Carriers)
+        Ordinary? ordinary = universe.Ordinary;
+        FactSet facts = ordinary?.Facts ?? FactSet.Empty;
+        List<FactId> moved = [];
+        foreach ((FactDefinition fact, FactValue? value) in Stated(point).Where(entry => entry.Fact.Derivation is null && entry.Value != ordinary?.ValueOf(entry.Fact.Id)))
         {
-            if (ComputedFacts.Has(id) && !(id.ToString() == "request.total" && carrier is Carrier.Number && universe.Versions[0].Context.Scopes.Count > 0))
-            {
-                continue;
-            }
-
-            FactDefinition fact = universe.DefinitionOf(id);
-            FactValue? value = ValueOf(fact, carrier, point);
-            if (fact.Derivation is not null && value is not null)
-            {
-                sums.Add((fact, value));
-            }
-            else if (value is not null)
-            {
-                facts[id] = value;
-            }
+            facts = value is null ? facts.Without(fact.Id) : facts.With(fact.Id, value);
+            moved.Add(fact.Id);
         }
 
-        return Sum(new Situation(FactSet.Of([.. facts.Select(entry => (entry.Key, entry.Value))])), sums);
+        return Sum(new Situation(moved.Count > 0 ? Applying(facts, moved) : facts), [.. Sums(point).Where(sum => sum.Value != ordinary?.ValueOf(sum.Fact.Id))]);
+    }
+
+    /// <summary>Gives what is to add up over lists.</summary>
+    public IEnumerable<(FactDefinition Fact, FactValue Value)> Sums(long[] point) =>
+        Stated(point).Where(entry => entry.Fact.Derivation is not null && entry.Value is not null).Select(entry => (entry.Fact, entry.Value!));
+
+    private IEnumerable<(FactDefinition Fact, FactValue? Value)> Stated(long[] point) => universe.Carriers
+        .Where(entry => !ComputedFacts.Has(entry.Key) || (entry.Key.ToString() == "request.total" && entry.Value is Carrier.Number && universe.Versions[0].Context.Scopes.Count > 0))
+        .Select(entry => (universe.DefinitionOf(entry.Key), entry.Value))
+        .Select(entry => (entry.Item1, ValueOf(entry.Item1, entry.Value, point)));
+
+    // What hangs on a fact that has moved may no longer apply, and is then not stated.
+    private FactSet Applying(FactSet facts, List<FactId> moved)
+    {
+        RuleSet rules = universe.Versions[^1];
+        FactId[] outside =
+        [
+            .. from fact in facts.Values.Keys
+               let applies = FactLookup.Find(rules, fact)?.AppliesWhen
+               where applies is not null && FactReader.FactsOf(applies, rules).Any(moved.Contains)
+                   && new Evaluator(new Frame(rules, new Situation(facts), null)).Evaluate(applies, null) == Truth.False
+               select fact,
+        ];
+        return outside.Aggregate(facts, (kept, fact) => kept.Without(fact));
     }
 
     private FactValue? ValueOf(FactDefinition fact, Carrier carrier, long[] point) =>
@@ -88,13 +100,16 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     {
         foreach (IGrouping<FactDefinition?, (FactDefinition Fact, FactValue Value)> list in sums.GroupBy(sum => ListOf(sum.Fact)))
         {
-            if (list.Key is { } over && Drawn(situation, over, [.. list]) is { } drawn)
+            // What else adds up over the list stays what it was.
+            IEnumerable<(FactDefinition Fact, FactValue Value)> others = (universe.Ordinary?.Sums ?? [])
+                .Where(sum => list.All(moved => moved.Fact.Id != sum.Key)).Select(sum => (universe.DefinitionOf(sum.Key), sum.Value)).Where(sum => ListOf(sum.Item1) == list.Key);
+            if (list.Key is { } over && Drawn(situation, over, [.. list, .. others]) is { } drawn)
             {
                 situation = drawn;
             }
             else
             {
-                situation = list.Aggregate(situation, (stated, sum) => stated.With(sum.Fact.Id, sum.Value));
+                situation = list.Concat(others).Aggregate(situation.Without(list.Key?.Id ?? default), (stated, sum) => stated.With(sum.Fact.Id, sum.Value));
             }
         }
 

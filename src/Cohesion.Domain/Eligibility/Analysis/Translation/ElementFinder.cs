@@ -4,36 +4,48 @@ using Cohesion.Domain.Territories;
 namespace Cohesion.Domain.Eligibility.Analysis;
 
 /// <summary>Finds values of a fact of codes, texts or places that stand for all others: rules tell no value from one of them.</summary>
-internal sealed class ElementFinder(ValueList<RuleSet> versions, Mentions mentions)
+internal sealed class ElementFinder(ValueList<RuleSet> versions, Lazy<Mentions> mentions)
 {
     // Somewhere else, and nowhere near.
     private static readonly string[] Elsewhere = ["75056/none", "departement:75"];
 
-    /// <summary>Gives the values, and those that an ordinary application has.</summary>
-    public (Elements Elements, ulong Usual) Find(FactDefinition fact)
+    /// <summary>Gives the values, and those that an application has where nothing moves it.</summary>
+    /// <param name="fact">What is asked about.</param>
+    /// <param name="now">What it is now, or <see langword="null"/> if that is free.</param>
+    public (Elements Elements, ulong Usual) Find(FactDefinition fact, FactValue? now)
     {
-        Literal[] literals = [.. mentions.Of(fact.Id).Distinct()];
-        string[] values = [.. (fact.Kind switch
+        string[] own = now switch
         {
-            FactKind.Territory or FactKind.TerritorySet => Places(literals),
-            FactKind.Text or FactKind.Identifier => Texts(fact, literals),
+            FactValue.Choice choice => [choice.Value.ToString()],
+            FactValue.Choices choices => [.. choices.Values.Select(code => code.ToString())],
+            FactValue.Place place => [place.Value.ToString()],
+            FactValue.Places places => [.. places.Values.Select(place => place.ToString())],
+            FactValue.Text text => [text.Value],
+            _ => [],
+        };
+        string[] values = [.. own.Concat(fact.Kind switch
+        {
+            FactKind.Territory or FactKind.TerritorySet => Places(Literals(fact)),
+            FactKind.Text or FactKind.Identifier => Texts(fact, Literals(fact)),
             _ => Codes(fact),
         }).Distinct()];
-        values = values.Length > Elements.Most ? Merge(fact, values, literals) : values;
+        values = values.Length > Elements.Most ? Merge(fact, values, Literals(fact)) : values;
         Elements elements = new(values);
-        return (elements, UsualOf(fact, elements, literals));
+        return (elements, now is { IsKnown: true } ? elements.Where(own.Contains) : UsualOf(fact, elements));
     }
 
-    private static ulong UsualOf(FactDefinition fact, Elements elements, Literal[] literals)
+    private Literal[] Literals(FactDefinition fact) => [.. mentions.Value.Of(fact.Id).Distinct()];
+
+    private ulong UsualOf(FactDefinition fact, Elements elements)
     {
-        string[] written = [.. literals.Select(TextOf)];
+        string[] written = [.. Literals(fact).Select(TextOf)];
         string usual = Usual.WordOf(fact) is { } word && elements.Where(value => value == word) != 0 ? word
             : written.FirstOrDefault(text => elements.Where(value => value == text) != 0) ?? elements.In(1).FirstOrDefault() ?? "";
         return Usual.HasAll(fact) ? elements.Where(value => written.Contains(value)) : elements.Where(value => value == usual);
     }
 
     private IEnumerable<string> Codes(FactDefinition fact) =>
-        versions.SelectMany(rules => rules.Facts.TryGet(fact.Id, out FactDefinition? definition) && CodeDomain.Of(definition, rules.Facts) is { } domain ? domain.Codes : [])
+        versions.DistinctBy(rules => rules.Facts, ReferenceEqualityComparer.Instance).SelectMany(rules => rules.Facts.TryGet(fact.Id, out FactDefinition? definition) && CodeDomain.Of(definition, rules.Facts) is { } domain ? domain.Codes : [])
             .Select(code => code.ToString())
             .Concat(fact.Id.ToString() == "filing.wave" ? versions.SelectMany(WavesOf) : []);
 
@@ -43,7 +55,7 @@ internal sealed class ElementFinder(ValueList<RuleSet> versions, Mentions mentio
     private IEnumerable<string> Texts(FactDefinition fact, Literal[] literals)
     {
         string[] words = [.. literals.OfType<Literal.Word>().Select(word => word.Value)];
-        IEnumerable<string> beginnings = mentions.BeginningsOf(fact.Id).Select(text => $"{text} …");
+        IEnumerable<string> beginnings = mentions.Value.BeginningsOf(fact.Id).Select(text => $"{text} …");
         string[] others = FactValueKinds.IsSiret(fact) ? ["73282932000074", "35600000000048", "55208131766522"] : [Usual.WordOf(fact) ?? "autre", "autre encore"];
         return [.. words.Where(word => !FactValueKinds.IsSiret(fact) || Siret.TryParse(word, null, out _)), .. beginnings, .. others];
     }

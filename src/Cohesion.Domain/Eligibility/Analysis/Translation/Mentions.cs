@@ -11,16 +11,17 @@ internal sealed class Mentions
     private readonly Dictionary<FactId, List<Literal>> _literals = [];
     private readonly Dictionary<FactId, List<string>> _beginnings = [];
 
-    public Mentions(IEnumerable<RuleSet> versions)
+    public Mentions(IEnumerable<RuleSet> versions, Func<RuleSet, IEnumerable<Clause>> about)
     {
         foreach (RuleSet rules in versions)
         {
-            foreach (RuleSite site in RuleSite.AllOf(rules).Concat(Built(rules)))
+            IEnumerable<Condition> conditions = about(rules).SelectMany(clause => RuleSite.Of(clause, 0)).Select(site => site.Condition)
+                .Concat(rules.Conditions.Select(named => named.Condition))
+                .Concat(rules.Parameters.SelectMany(parameter => parameter.Rows).Select(row => row.When).OfType<Condition>())
+                .Concat(rules.Facts.Definitions.Select(fact => fact.AppliesWhen).OfType<Condition>());
+            foreach (Condition condition in conditions)
             {
-                foreach ((Condition condition, _) in ConditionTree.Walk(site.Condition, ""))
-                {
-                    Note(condition, rules);
-                }
+                Walk(condition, rules);
             }
         }
     }
@@ -37,10 +38,6 @@ internal sealed class Mentions
         _ => [],
     };
 
-    // Facts of the library apply under conditions of their own.
-    private static IEnumerable<RuleSite> Built(RuleSet rules) =>
-        rules.Facts.Definitions.Where(fact => fact.AppliesWhen is not null).Select(fact => new RuleSite("", fact.AppliesWhen!));
-
     private static IEnumerable<Literal> Spell(NameReference name, RuleSet rules) => Names.ParameterOf(name, rules) is { } parameter
         ? parameter.Rows.Select(row => row.Value).Concat(parameter.Otherwise is ParameterDefault.Fallback otherwise ? [otherwise.Value] : [])
             .SelectMany(value => value.Items.Concat(value.Names.SelectMany(inner => Spell(inner, rules))))
@@ -53,6 +50,24 @@ internal sealed class Mentions
             NamedSet.Unverifiable { Of: { } of } => [new Literal.Place(of)],
             _ => [],
         };
+
+    private void Walk(Condition condition, RuleSet rules)
+    {
+        ValueList<Condition> parts = condition switch
+        {
+            Condition.AllOf all => all.Conditions,
+            Condition.AnyOf any => any.Conditions,
+            Condition.Several several => several.Conditions,
+            Condition.Negation negation => [negation.Of],
+            _ => [],
+        };
+        foreach (Condition part in parts)
+        {
+            Walk(part, rules);
+        }
+
+        Note(condition, rules);
+    }
 
     private void Note(Condition condition, RuleSet rules)
     {

@@ -13,13 +13,21 @@ internal sealed class Universe
     private readonly Dictionary<(int Version, Condition Atom), Claim> _opaque = [];
     private readonly Dictionary<(int Variable, long Offset, CalendarDuration By, int Sign), int> _moved = [];
     private readonly Lazy<Mentions> _mentions;
+    private readonly Lazy<LocalDate> _filing;
 
-    public Universe(params ValueList<RuleSet> versions)
+    private readonly Ordinary? _ordinary;
+
+    /// <param name="versions">The rules that read the facts.</param>
+    /// <param name="ordinary">Where the facts stand as long as nothing moves them, or <see langword="null"/> for their usual values.</param>
+    /// <param name="about">The clauses in question.</param>
+    public Universe(ValueList<RuleSet> versions, Ordinary? ordinary, Func<RuleSet, IEnumerable<Clause>> about)
     {
-        Versions = versions;
-        Filing = Usual.FilingOf(versions[0]);
-        _mentions = new(() => new Mentions(versions));
+        (Versions, _ordinary) = (versions, ordinary);
+        _filing = new(() => Usual.FilingOf(versions[0]));
+        _mentions = new(() => new Mentions(versions, about));
     }
+
+    public Ordinary? Ordinary => _ordinary;
 
     public ValueList<RuleSet> Versions { get; }
 
@@ -32,7 +40,7 @@ internal sealed class Universe
     public IEnumerable<(Condition Atom, RuleSet Rules)> Opaque => _opaque.Keys.Select(key => (key.Atom, Versions[key.Version]));
 
     /// <summary>Gets the day on which an ordinary application is filed.</summary>
-    public LocalDate Filing { get; }
+    public LocalDate Filing => _filing.Value;
 
     public FactDefinition DefinitionOf(FactId id) => Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>().FirstOrDefault()
         ?? new FactDefinition(id, FactKind.Text);
@@ -59,7 +67,7 @@ internal sealed class Universe
         {
             FactDefinition[] definitions = [.. Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
             bool mayBeNone = definitions.Any(MayBeNone);
-            _stated[id] = stated = mayBeNone ? Space.Yes(Space.Number(0, 1, Usual.IsStated(definitions[0]) ? 1 : 0)) : Claim.True;
+            _stated[id] = stated = mayBeNone ? Space.Yes(Space.Number(0, 1, (_ordinary?.ValueOf(id) is { } value ? value.IsKnown : Usual.IsStated(definitions[0])) ? 1 : 0)) : Claim.True;
         }
 
         return stated;
@@ -125,20 +133,22 @@ internal sealed class Universe
 
     private Carrier Make(FactDefinition fact, FactDefinition[] definitions) => fact.Kind switch
     {
-        FactKind.Flag => new Carrier.Flag(Space.Number(0, 1, Usual.IsYes(fact) ? 1 : 0)),
+        FactKind.Flag => new Carrier.Flag(Space.Number(0, 1, (_ordinary?.ValueOf(fact.Id) is FactValue.Flag flag ? flag.Value : Usual.IsYes(fact)) ? 1 : 0)),
         FactKind.Count or FactKind.Money => new Carrier.Number(Number(fact, definitions, 1), Exact.Of(1)),
         FactKind.Ratio => Fine(fact, definitions),
         FactKind.Date => new Carrier.Time(Day(fact)),
-        FactKind.Instant => new Carrier.Time(Day(fact), Space.Number(0, Days.LastMinute, (Days.LastMinute + 1) / 2)),
-        FactKind.Period => new Carrier.Span(Day(new LocalDate(Filing.Year + 1, 1, 1)), Day(new LocalDate(Filing.Year + 1, 12, 31))),
-        FactKind.Opinion => new Carrier.Opinion(Space.Number(0, 1, 1), Day(Filing.PlusDays(30))),
+        FactKind.Instant => new Carrier.Time(Day(fact), Space.Number(0, Days.LastMinute, TimeOf(fact.Id) is { } time ? (60 * time.Hour) + time.Minute : (Days.LastMinute + 1) / 2)),
+        FactKind.Period => _ordinary?.ValueOf(fact.Id) is FactValue.Span { Value: var span }
+            ? new Carrier.Span(Day(span.Start.First), Day(span.End.Last))
+            : new Carrier.Span(Day(new LocalDate(Filing.Year + 1, 1, 1)), Day(new LocalDate(Filing.Year + 1, 12, 31))),
+        FactKind.Opinion => OpinionOf(_ordinary?.ValueOf(fact.Id)),
         FactKind.Records => new Carrier.Whole(),
         _ => Listed(fact),
     };
 
     private Carrier Listed(FactDefinition fact)
     {
-        (Elements elements, ulong usual) = new ElementFinder(Versions, _mentions.Value).Find(fact);
+        (Elements elements, ulong usual) = new ElementFinder(Versions, _mentions).Find(fact, _ordinary?.ValueOf(fact.Id));
         return elements.Count > Elements.Most ? new Carrier.Whole()
             : fact.Kind is FactKind.ChoiceSet or FactKind.TerritorySet ? new Carrier.Set(Space.Set(elements.Count, usual), elements)
             : new Carrier.Element(Space.Choice(elements.Count, System.Numerics.BitOperations.TrailingZeroCount(usual)), elements);
@@ -160,7 +170,12 @@ internal sealed class Universe
     private int Number(FactDefinition fact, FactDefinition[] definitions, long parts)
     {
         long low = definitions.Min(definition => Bound(definition.Min, parts) ?? LeastOf(definition)), high = definitions.Max(definition => Bound(definition.Max, parts) ?? Space.Reach);
-        return Space.Number(low, high, fact.Kind == FactKind.Ratio ? parts / 2 : Usual.NumberOf(fact), isRound: true);
+        return Space.Number(low, high, _ordinary?.ValueOf(fact.Id) switch
+        {
+            FactValue.Count count => count.Value,
+            FactValue.Amount amount => amount.Value.Minor,
+            _ => fact.Kind == FactKind.Ratio ? parts / 2 : Usual.NumberOf(fact),
+        }, isRound: true);
     }
 
     // What adds up or counts is not below zero.
@@ -174,7 +189,20 @@ internal sealed class Universe
         _ => null,
     };
 
-    private int Day(FactDefinition fact) => Day(fact.Id.ToString().StartsWith(FactLookup.Events, StringComparison.Ordinal) ? ForeseenOf(fact) : Usual.DayOf(fact, Filing));
+    private LocalDateTime? TimeOf(FactId fact) => _ordinary?.ValueOf(fact) is FactValue.Moment moment ? moment.Value.InZone(Versions[0].Context.Zone).LocalDateTime : null;
+
+    private Carrier.Opinion OpinionOf(FactValue? value)
+    {
+        Opinion? given = value switch
+        {
+            FactValue.Judged { Given: [var only, ..] } => only,
+            FactValue.JudgedByElement { Given.Values: [[var first, ..], ..] } => first,
+            _ => null,
+        };
+        return new Carrier.Opinion(Space.Number(0, 1, given is null or { IsFavourable: true } ? 1 : 0), Day(given?.On ?? Filing.PlusDays(30)));
+    }
+
+    private int Day(FactDefinition fact) => _ordinary?.ValueOf(fact.Id) is FactValue.Day { Value: var day } ? Day(day.First) : TimeOf(fact.Id) is { } time ? Day(time.Date) : Day(fact.Id.ToString().StartsWith(FactLookup.Events, StringComparison.Ordinal) ? ForeseenOf(fact) : Usual.DayOf(fact, Filing));
 
     private int Day(LocalDate usual) => Space.Number(Days.First, Days.Last, Days.Of(usual));
 
