@@ -325,4 +325,10 @@ public enum ProblemCode
     UntestedThreshold = 2913,
     /// <summary>An exclusion by a share lets pass what has nothing to be a share of.</summary>
     ShareOfNothing = 2914,
+    /// <summary>A version does to applicants what it declares not to do.</summary>
+    IntentBroken = 2921,
+    /// <summary>It cannot be proved that a version does what it declares.</summary>
+    IntentUnproved = 2922,
+    /// <summary>A version declares to change another than the one before.</summary>
+    OtherPredecessor = 2923,
 }

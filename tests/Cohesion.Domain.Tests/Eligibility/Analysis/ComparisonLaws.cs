@@ -39,6 +39,19 @@ public class ComparisonLaws
     public void Rules_are_equivalent_to_themselves() => Law.Holds(Generate.RuleSets, rules =>
         Comparison.Of(rules, RuleSet.Create(rules.Context, rules.Facts, rules.Clauses, rules.Parameters, rules.Conditions), Stage.Payment) is Comparison.Equivalent);
 
+    /// <summary>An edit of which one knows what it does without looking does that, and nothing else.</summary>
+    [Fact]
+    public void An_edit_is_classified_as_its_effect_says() => Law.Holds(Generate.Edits, edit =>
+    {
+        Comparison comparison = Comparison.Of(edit.Before, edit.After, Stage.Payment);
+        return edit.Effect switch
+        {
+            EditEffect.None => comparison is Comparison.Equivalent,
+            EditEffect.Loosens => comparison.Lost is null,
+            _ => comparison.Gained is null,
+        };
+    }, times: 400);
+
     [Fact]
     public void Who_loses_one_way_gains_the_other() => Law.Holds(Any.SmallPairs, pair =>
     {

@@ -19,9 +19,10 @@ internal static class Preference
             Int128 floor = (low - 1) >= 0 ? (low - 1) / step : ((low - 1) / step) - (((low - 1) % step) == 0 ? 0 : 1);
             Int128 first = (floor + 1) * step;
             Int128 last = (high >= 0 ? high / step : (high / step) - (high % step == 0 ? 0 : 1)) * (Int128)step;
-            if (first <= high && first != 0)
+            Int128 round = isBelow ? first : last;
+            if (round >= low && round <= high && round != 0)
             {
-                return (long)(isBelow ? first : last == 0 ? first : last);
+                return (long)round;
             }
         }
 
