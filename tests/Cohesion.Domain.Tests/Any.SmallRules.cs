@@ -26,23 +26,23 @@ internal static partial class Any
     /// <summary>Gets conditions over the small catalogue, of every kind that it has facts for.</summary>
     private static Gen<Condition> SmallAtoms((int Numbers, int Answers, int Sets, int Days) about) => Gen.Frequency(
         (4 * about.Numbers, from fact in Gen.Elements(FewCounts)
-            from relation in Gen.Elements(Enum.GetValues<Relation>())
-            from operand in SmallOperands
-            select (Condition)new Condition.Compare(Sample.Fact(fact), relation, operand)),
+                            from relation in Gen.Elements(Enum.GetValues<Relation>())
+                            from operand in SmallOperands
+                            select (Condition)new Condition.Compare(Sample.Fact(fact), relation, operand)),
         (about.Numbers, from facts in Gen.Elements(FewCounts).Two()
-            from relation in Gen.Elements(Relation.AtLeast, Relation.AtMost, Relation.MoreThan, Relation.LessThan)
-            from percent in Gen.Elements(34, 50, 60, 100)
-            where facts.Item1 != facts.Item2
-            select (Condition)new Condition.Share(Sample.Id(facts.Item1), Sample.Id(facts.Item2), relation, Sample.Constant(new Literal.Proportion(percent.Percent())))),
+                        from relation in Gen.Elements(Relation.AtLeast, Relation.AtMost, Relation.MoreThan, Relation.LessThan)
+                        from percent in Gen.Elements(34, 50, 60, 100)
+                        where facts.Item1 != facts.Item2
+                        select (Condition)new Condition.Share(Sample.Id(facts.Item1), Sample.Id(facts.Item2), relation, Sample.Constant(new Literal.Proportion(percent.Percent())))),
         (about.Answers, Gen.Elements("answers.f", "answers.g").Select(fact => (Condition)new Condition.Flag(Sample.Id(fact)))),
         (about.Answers, Gen.Elements("answers.k", "answers.g", "answers.later").Select(fact => (Condition)new Condition.Known(Sample.Id(fact)))),
         (about.Answers, Generate.Few(Gen.Elements("x", "y", "z"), 1, 2).Select(codes => (Condition)new Condition.OneOf(Sample.Id("answers.k"), Given.Words([.. codes.Distinct()])))),
         (about.Answers, from code in Gen.Elements("x", "y")
-            from relation in Gen.Elements(Relation.EqualTo, Relation.DifferentFrom)
-            select (Condition)new Condition.Compare(Sample.Fact("answers.k"), relation, Sample.Constant(new Literal.Word(code)))),
+                        from relation in Gen.Elements(Relation.EqualTo, Relation.DifferentFrom)
+                        select (Condition)new Condition.Compare(Sample.Fact("answers.k"), relation, Sample.Constant(new Literal.Word(code)))),
         (2 * about.Sets, from match in Gen.Elements(Enum.GetValues<SetMatch>())
-            from codes in Generate.Few(Gen.Elements("x", "y", "z"), 1, 3)
-            select (Condition)new Condition.Has(Sample.Id("answers.s"), match, Given.Words([.. codes.Distinct()]))),
+                         from codes in Generate.Few(Gen.Elements("x", "y", "z"), 1, 3)
+                         select (Condition)new Condition.Has(Sample.Id("answers.s"), match, Given.Words([.. codes.Distinct()]))),
         (about.Sets, Gen.Constant<Condition>(new Condition.Judgement(Sample.Id("opinions.o"), RoleId.Parse("services", null)))),
         (about.Days, Gen.Elements(SmallCatalogue.Days).Zip(Gen.Elements(Enum.GetValues<Relation>())).Select(pair =>
             (Condition)new Condition.Compare(Sample.Fact("answers.later"), pair.Item2, Sample.Constant(Sample.On(pair.Item1))))));

@@ -1,5 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Eligibility.Analysis;
 using Xunit;
 
 namespace Cohesion.Domain.Testing.Tests.Edits;
@@ -30,6 +31,15 @@ public class RuleEditLaws
     public void Every_kind_of_edit_is_drawn() => Assert.Superset(
         (HashSet<string>)["threshold moved", "value dropped", "guard narrowed", "guard dropped", "exemption added", "exemptions dropped", "share moved"],
         Edits.Select(edit => string.Join(' ', edit.Name.Split(' ').Take(2))).ToHashSet());
+
+    /// <summary>The comparison of rules agrees with what is known of an edit without looking.</summary>
+    [Fact]
+    public void A_comparison_says_no_more_than_the_edit_can_do() => Assert.All(Edits.Where(edit => edit.Effect != EditEffect.None).Take(30), edit =>
+    {
+        Comparison change = Comparison.Of(edit.Before, edit.After, Stage.Payment);
+        Assert.True(edit.Effect == EditEffect.Tightens || change.Lost is null, $"{edit.Name}: somebody loses");
+        Assert.True(edit.Effect == EditEffect.Loosens || change.Gained is null, $"{edit.Name}: somebody gains");
+    });
 
     private static IEnumerable<VerdictStatus> Statuses(RuleSet rules, Situation situation) =>
         rules.Context.Scopes.Select(scope => rules.Read(situation, scope).Status(Stage.Payment));
