@@ -12,7 +12,7 @@ internal static class ProgrammeRun
 {
     /// <summary>Gives the programme files of a folder, in the order of their names.</summary>
     public static InputFile[] Files(string folder) => !Directory.Exists(folder) ? []
-        : [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(InputFile.Read).Where(file => FileKinds.Of(file) == FileKind.Programme)];
+        : [.. Directory.EnumerateFiles(folder, "*.json").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal).Select(InputFile.Read).Where(file => FileKinds.Of(file) == FileKind.Programme)];
 
     public static int Run(Session session, InputFile[] files)
     {

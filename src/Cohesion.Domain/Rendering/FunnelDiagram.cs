@@ -27,13 +27,15 @@ internal static class FunnelDiagram
         return text.ToString();
     }
 
-    // What ends a label, starts an entity or a style, or is markup is written as an entity.
+    // What ends a label, starts an entity or a style, or is markup is written as an entity; so is what would begin a list.
     private static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
-        foreach (char c in text)
+        int mark = text.AsSpan().TrimStart("0123456789").Length is int rest ? text.Length - rest : 0;
+        foreach ((int i, char c) in text.Index())
         {
-            _ = c is '"' or '#' or '<' or '>' or '&' or '`' or ';' or '\\' or '|' or '*' or '_' ? escaped.Append(CultureInfo.InvariantCulture, $"#{(int)c};")
+            bool beginsList = i == mark && (c is '.' or ')' || (i == 0 && c is '-' or '+'));
+            _ = beginsList || c is '"' or '#' or '<' or '>' or '&' or '`' or ';' or '\\' or '|' or '*' or '_' or '~' ? escaped.Append(CultureInfo.InvariantCulture, $"#{(int)c};")
                 : char.IsControl(c) ? escaped.Append(' ')
                 : escaped.Append(c);
         }

@@ -88,6 +88,7 @@ public class ProgrammeFiguresTests
         IndicatorFigures all = ProgrammeFigures.All(programme).Campaigns[0].Indicators[1], published = ProgrammeFigures.Publishable(programme, Policy).Campaigns[0].Indicators[1];
         Assert.Equal((Ratio.Percent(20), Ratio.Of(7, 8)), (all.Baseline!.Value, all.Progress!.Value));
         Assert.Equal((null, null, Ratio.Of(3, 8)), (published.Baseline, published.Progress, published.Actual));
+        Assert.Equal("“Share of people called who are visited, baseline”: nothing says of which counts this ratio was made.", Assert.Single(published.Withheld).ToText(Language.English));
     }
 
     [Fact]

@@ -71,6 +71,17 @@ public class ProgrammeDocumentTests
         Assert.DoesNotContain(picture.Descendants(Svg + "text"), line => Regex.IsMatch(line.Value, @"(?<![\d\u202F,.])(2|68)(?![\d\u202F,.])"));
     }
 
+    [Theory]
+    [InlineData("1. Doors", "s0[\"1#46; Doors<br/>1#160;household\"]")]
+    [InlineData("- `a` \"b\" #c;", "s0[\"#45; #96;a#96; #34;b#34; #35;c#59;<br/>1#160;household\"]")]
+    [InlineData("Room 1.5", "s0[\"Room 1.5<br/>1#160;household\"]")]
+    public void A_title_is_no_markup_in_a_diagram(string title, string box)
+    {
+        FunnelPlan plan = FunnelPlan.Create([new FunnelStage(StageId.Parse("a", null), LocalizedText.OfEnglish(title), CountUnit.Household)]);
+        string diagram = FunnelDiagram.Of(FunnelFigures.Of(Funnel.Declare(plan, KeyValuePair.Create(StageId.Parse("a", null), 1L)), LocalizedText.OfEnglish("a"), null), Language.English);
+        Assert.Contains(box, diagram.Replace("\u00A0", "#160;", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Bars_are_as_long_as_their_counts()
     {

@@ -7,11 +7,11 @@ public sealed class IndicatorFigures
 {
     private readonly IndicatorSeries _series;
     private readonly PublishedBlock _block;
-    private readonly bool _isPublished;
+    private readonly DisclosurePolicy? _policy;
 
-    private IndicatorFigures(IndicatorSeries series, PublishedBlock block, bool isPublished)
+    private IndicatorFigures(IndicatorSeries series, PublishedBlock block, DisclosurePolicy? policy)
     {
-        (_series, _block, _isPublished) = (series, block, isPublished);
+        (_series, _block, _policy) = (series, block, policy);
         Measurements = [.. series.Measurements.Select(Figures)];
     }
 
@@ -35,7 +35,7 @@ public sealed class IndicatorFigures
 
     /// <summary>Gets where it stood at the start, or <see langword="null"/> where nobody knows or it is withheld.</summary>
     /// <remarks>The baseline of a ratio is not published: the counts of which it was made are not known, so that nothing tells whether they are small.</remarks>
-    public Ratio? Baseline => !_isPublished || (OutOf is null && _series.Indicator.Baseline is { Denominator: 1 } && _block.Shows(IndicatorRelease.Baseline)) ? _series.Indicator.Baseline : null;
+    public Ratio? Baseline => _policy is null || (IsCount(_series.Indicator) && _block.Shows(IndicatorRelease.Baseline)) ? _series.Indicator.Baseline : null;
 
     /// <summary>Gets what it came to, in the order of the periods.</summary>
     public ValueList<MeasuredFigures> Measurements { get; }
@@ -64,21 +64,28 @@ public sealed class IndicatorFigures
     public bool? IsReached => Actual is { } actual ? _series.Indicator.IsReachedBy(actual) : null;
 
     /// <summary>Gets what is not published, and why.</summary>
-    public ValueList<Withheld> Withheld => _block.Withheld;
+    public ValueList<Withheld> Withheld =>
+    [
+        .. _block.Withheld,
+        .. _policy is { } policy && _series.Indicator.Baseline is not null && !IsCount(_series.Indicator)
+            ? (Withheld[])[new Withheld(BaselineName(Title), WithheldBecause.CountsUnknown, policy.Threshold, [])]
+            : [],
+    ];
 
     internal static IndicatorFigures Of(IndicatorSeries series, DisclosurePolicy? policy)
     {
-        bool isEmpty = series.Measurements.Count == 0 && series.Indicator.Baseline is null;
-        return policy is null || isEmpty
-            ? new IndicatorFigures(series, PublishedBlock.Open, policy is not null)
-            : new IndicatorFigures(series, PublishedBlock.Protect(IndicatorRelease.Of(series), NamesOf(series), series.Indicator.Title, policy), isPublished: true);
+        bool isEmpty = series.Measurements.Count == 0 && !IsCount(series.Indicator);
+        return new IndicatorFigures(
+            series,
+            policy is null || isEmpty ? PublishedBlock.Open : PublishedBlock.Protect(IndicatorRelease.Of(series), NamesOf(series), series.Indicator.Title, policy),
+            policy);
     }
 
     private static Dictionary<FigureId, LocalizedText> NamesOf(IndicatorSeries series)
     {
         Dictionary<FigureId, LocalizedText> names = new()
         {
-            [IndicatorRelease.Baseline] = LocalizedText.Of("situation de départ", "baseline"),
+            [IndicatorRelease.Baseline] = BaselineName(series.Indicator.Title),
             [IndicatorRelease.SumOf(isNumerator: true)] = LocalizedText.Of("somme des périodes", "sum of the periods"),
             [IndicatorRelease.SumOf(isNumerator: false)] = LocalizedText.Of("somme des périodes, dénominateur", "sum of the periods, denominator"),
         };
@@ -91,6 +98,12 @@ public sealed class IndicatorFigures
 
         return names;
     }
+
+    /// <summary>Tells whether the baseline is a count, which can be audited.</summary>
+    private static bool IsCount(Indicator indicator) => indicator is { OutOf: null, Baseline: { Denominator: 1, Numerator: >= 0 and <= Proportion.MostCounted } };
+
+    private static LocalizedText BaselineName(LocalizedText title) =>
+        LocalizedText.Of($"{title.ToText(Language.French)}, situation de départ", $"{title.ToText(Language.English)}, baseline");
 
     private MeasuredFigures Figures(Measurement measurement, int index)
     {

@@ -38,6 +38,7 @@ public sealed record Withheld
             WithheldBecause.Either => french ? $"moins de {Threshold}, ou donnerait un chiffre qui l’est" : $"fewer than {Threshold}, or would give away a figure that is",
             WithheldBecause.CannotBeProtected => french
                 ? $"avec les autres chiffres, en donnerait un de moins de {Threshold}, quoi qu’on taise" : $"with the others it would give away one of fewer than {Threshold}, whatever is withheld",
+            WithheldBecause.CountsUnknown => french ? "rien ne dit de quels effectifs ce rapport est fait" : "nothing says of which counts this ratio was made",
             WithheldBecause.OfSinglePeople => french ? "ne parle que de quelques personnes, jamais publié" : "tells of single people, and is never published",
             _ => french ? "rien ne prouve qu’il n’en donne aucun autre" : "nothing proves that it gives no other away",
         };

@@ -18,6 +18,9 @@ public enum WithheldBecause
     /// <summary>The audit was not done within its budget, or there is too much to audit, so that nothing is known of what the figures give away.</summary>
     NotAudited,
 
+    /// <summary>It is a ratio, and nobody says of which counts it was made: they may be small.</summary>
+    CountsUnknown,
+
     /// <summary>It tells of single people, and is never published.</summary>
     OfSinglePeople,
 }
