@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Cohesion.Domain.Benchmarks.Grants;
 
 namespace Cohesion.Domain.Benchmarks.Selections;
 
@@ -18,6 +19,8 @@ internal static class QuickSelections
             Tell(output, $"by hand {count}", () => benchmark.ByHand());
         }
 
+        GrantBenchmarks grants = new();
+        Tell(output, "a thousand whole lives of a grant", () => Enumerable.Range(0, 1_000).Count(_ => grants.WholeLife() is not null));
         KnapsackBenchmarks advice = new();
         advice.Fill();
         Tell(output, $"advice on {advice.Subject}", () => advice.Advise());
