@@ -18,6 +18,18 @@ internal static class InstrumentReport
                 1);
         }
 
+        if (programme.Volunteers is { } volunteers)
+        {
+            session.Page.Heading(session.Say("Bénévoles", "Volunteers"));
+            session.Page.Item(session.Say(
+                $"{volunteers.Minutes} minutes données par {volunteers.Volunteers.ToText(session.Language)}", $"{volunteers.Minutes} minutes given by {volunteers.Volunteers.ToText(session.Language)}"));
+            if (programme.VolunteerValue is { } value)
+            {
+                session.Page.Item(session.Say(
+                    $"valorisées {value.Total.ToText(session.Language)}, en charge comme en produit (classes 86 et 87)", $"worth {value.Total.ToText(session.Language)}, as much in class 86 as in class 87"));
+            }
+        }
+
         foreach ((int i, RoomForHoursAgreement room) in programme.Rooms.Index())
         {
             session.Page.Heading(session.Say($"Chambre n°\u00A0{i + 1}", $"Room no. {i + 1}"));

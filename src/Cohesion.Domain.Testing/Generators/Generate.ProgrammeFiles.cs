@@ -24,6 +24,8 @@ public static partial class Generate
         from isFictional in Gen.Elements(true, false)
         from hours in Gen.OneOf(Gen.Constant<HourLedger?>(null), Ledgers.Select(one => (HourLedger?)one))
         from rooms in Generate.Few(Rooms, 0, 2)
+        from shifts in Generate.Few(Transfers, 0, 3)
+        from rate in Gen.OneOf(Gen.Constant<ValuationMethod?>(null), Citations.Select(source => (ValuationMethod?)ValuationMethod.Create(ValuationBasis.DeclaredRate, new HourlyRate(new LocalDate(1, 1, 1), Domain.Money.Euros(9), source))))
         select SolidarityProgramme.Create(new SolidarityProgrammeDraft
         {
             Id = ProgrammeId.Parse("lille-2006", null),
@@ -37,6 +39,8 @@ public static partial class Generate
             Campaigns = [.. campaigns.Select((campaign, i) => Placed(campaign, i, quartiers))],
             Hours = hours,
             Rooms = [.. rooms],
+            Volunteers = shifts.Count == 0 ? null : VolunteerHours.Create([.. shifts.Select(shift => new VolunteerShift(shift.Giver, shift.Day, shift.Minutes))]),
+            Valuation = shifts.Count == 0 ? null : rate,
             Citations = [.. citations.Distinct()],
             IsFictional = isFictional,
         });

@@ -1,6 +1,7 @@
 using System.Text;
 using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Programmes;
+using Cohesion.Domain.Statistics;
 using Cohesion.Domain.Territories;
 using Xunit;
 
@@ -36,6 +37,8 @@ public class ProgrammeFileTests
           "hours": { "lowestBalance": -600, "mostADay": 480, "entries": [
             { "postings": [ { "who": "student", "minutes": 90 }, { "who": "host", "minutes": -60 }, { "who": "guest", "minutes": -30 } ], "on": "2006-10-02" }, { "reverses": 2 } ] },
           "rooms": [ { "startsOn": "2006-10-01", "hostBornOn": "1930-02-28", "guestBornOn": "1985-07-14", "tenure": "tenant", "minutesOwedEachWeek": 300, "notice": "P1M" } ],
+          "volunteers": { "shifts": [ { "who": "v-1", "on": "2006-10-02", "minutes": 90, "task": "visits" }, { "who": "v-2", "on": "2006-10-01", "minutes": 60 } ],
+            "valuation": { "basis": "minimumWage", "rates": [ { "from": "2006-07-01", "amount": "8.27 EUR", "source": { "text": "decree" } } ] } },
           "fictional": true, "cite": [ { "text": "20 minutes" } ], "note": "n" }
         """;
 
@@ -57,6 +60,8 @@ public class ProgrammeFileTests
         Assert.Equal(Ratio.Of(117, 1), doors.Indicators[0].ActualOf());
         Assert.Equal(Ratio.Of(39, 1), doors.Indicators[0].ActualOf(new Segment { Quartier = TerritoryCode.Parse("local:moulins", null) }));
         Assert.Equal((3, 60L), (programme.Hours!.Entries.Count, programme.Hours.Balances.Values.Max()));
+        Assert.Equal(Money.Parse("20.68 EUR", null), ProgrammeFigures.All(programme).VolunteerValue!.Total);
+        Assert.Null(ProgrammeFigures.Publishable(programme, new DisclosurePolicy()).Volunteers);
         Assert.Equal(300, Assert.Single(programme.Rooms).MinutesOwedEachWeek);
         Assert.Equal(Ratio.Of(9, 62), doors.Indicators[1].ActualOf(new Segment { Sex = Sex.Female, Ages = AgeRange.Of(60) }));
     }
@@ -92,6 +97,10 @@ public class ProgrammeFileTests
     [InlineData("\"from\": 60", "\"from\": 60, \"to\": 59", "Reversed /campaigns/0/indicators/1/measurements/0/ages/to `60-59` ``")]
     [InlineData("{ \"quartiers\": [\"local:fives\", \"local:moulins\"] }", "{ \"quartiers\": [\"local:fives\", \"local:lomme\"] }", "OutsideProgramme /campaigns/0/indicators/0/tables/0/columns/quartiers/1 `local:lomme` ``")]
     [InlineData("\"sex\": \"female\"", "\"quartier\": \"local:lomme\"", "OutsideProgramme /campaigns/0/indicators/1/measurements/0/quartier `local:lomme` ``")]
+    [InlineData("\"from\": \"2006-07-01\"", "\"from\": \"2006-10-02\"", "NoHourlyRate /volunteers/shifts/1/on `2006-10-01` ``")]
+    [InlineData("\"8.27 EUR\"", "\"0 EUR\"", "NotAboveZero /volunteers/valuation/rates/0/amount `0 EUR` ``")]
+    [InlineData("\"minutes\": 90, \"task\"", "\"minutes\": 1441, \"task\"", "NumberOutOfRange /volunteers/shifts/0/minutes `1441` `1 ≤ … ≤ 1440`")]
+    [InlineData("\"who\": \"v-2\", \"on\": \"2006-10-01\", \"minutes\": 60", "\"who\": \"v-1\", \"on\": \"2006-10-02\", \"minutes\": 1440", "BeyondHourLimit /volunteers/shifts/1/minutes `1530` `1440`")]
     [InlineData("\"minutes\": -60", "\"minutes\": -61", "UnbalancedHours /hours/entries/0/postings `90` `91`")]
     [InlineData("\"minutes\": -60", "\"minutes\": 0", "UnbalancedHours /hours/entries/0/postings `90` `30`, OutsideBounds /hours/entries/0/postings/1/minutes `0` `−1440 ≤ … ≤ 1440, ≠ 0`")]
     [InlineData("\"lowestBalance\": -600", "\"lowestBalance\": -59", "BeyondHourLimit /hours/entries/0/postings `-60` `-59`")]

@@ -9,7 +9,7 @@ internal static class HourShapes
     /// <summary>The most entries of one file; included. Each is held against all those before it.</summary>
     private const int MostEntries = 5_000;
 
-    private static Form Subject { get; } = Form.Of<SubjectId>(
+    public static Form Subject { get; } = Form.Of<SubjectId>(
         "subject",
         @"[^\u0000]*" + TextShape.NotBlank + @"[^\u0000]*",
         "student-1",

@@ -15,6 +15,7 @@ internal static class ProgrammeReader
         ValueSet<TerritoryCode> quartiers = at["quartiers"].Codes<TerritoryCode>();
         HourLedger? hours = HourReader.Read(at["hours"]);
         ValueList<RoomForHoursAgreement> rooms = at["rooms"].List(RoomFormat.Read);
+        (VolunteerHours? volunteers, ValuationMethod? valuation) = VolunteerFormat.Read(at["volunteers"]);
         JsonCursor[] places = [.. at["campaigns"].List()];
         Campaign?[] campaigns = [.. places.Select(Campaign)];
         Check(at, axes, quartiers, budget, campaigns, places);
@@ -42,6 +43,8 @@ internal static class ProgrammeReader
             Campaigns = [.. campaigns.OfType<Campaign>()],
             Hours = hours,
             Rooms = rooms,
+            Volunteers = volunteers,
+            Valuation = valuation,
             Citations = Sources.With(at.Citations(), at.Members().Where(member => member.Name != "campaigns").SelectMany(static member => Sources.Below(member))),
             IsFictional = at["fictional"].Exists,
         });

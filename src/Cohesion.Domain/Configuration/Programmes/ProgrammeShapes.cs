@@ -18,6 +18,7 @@ internal static class ProgrammeShapes
         Optional("campaigns", List(Campaign), "Ce qui a été entrepris.", "What was undertaken."),
         Optional("hours", HourShapes.Hours, "Qui a donné combien de temps à qui.", "Who gave how much time to whom."),
         Optional("rooms", List(RoomFormat.Room, 1), "Les chambres contre services.", "The rooms for hours."),
+        Optional("volunteers", VolunteerFormat.Volunteers, "Le temps donné par des bénévoles.", "The time that volunteers gave."),
         SelectionForms.Fictional);
 
     private static ObjectShape Axis => Object(

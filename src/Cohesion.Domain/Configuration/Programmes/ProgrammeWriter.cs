@@ -35,6 +35,11 @@ internal static class ProgrammeWriter
         }
 
         json.Objects("rooms", programme.Rooms, RoomFormat.Write);
+        if (programme.Volunteers is { } volunteers)
+        {
+            json.Member("volunteers", members => VolunteerFormat.Write(members, volunteers, programme.Valuation));
+        }
+
         json.Member("fictional", programme.IsFictional ? true : null);
         json.Cite(programme.Citations);
     }

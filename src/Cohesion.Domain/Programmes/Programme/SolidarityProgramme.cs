@@ -45,6 +45,12 @@ public sealed record SolidarityProgramme
     /// <summary>Gets the rooms for hours that were agreed.</summary>
     public ValueList<RoomForHoursAgreement> Rooms => _content.Rooms;
 
+    /// <summary>Gets the time that volunteers gave, or <see langword="null"/> where that is not kept.</summary>
+    public VolunteerHours? Volunteers => _content.Volunteers;
+
+    /// <summary>Gets how that time is valued, or <see langword="null"/> where no method is declared.</summary>
+    public ValuationMethod? Valuation => _content.Valuation;
+
     /// <summary>Gets where all of this is stated.</summary>
     public ValueList<Citation> Citations => _content.Citations;
 
@@ -61,7 +67,7 @@ public sealed record SolidarityProgramme
 
     /// <summary>
     /// Creates a programme, or tells everything that is wrong: no axis, an axis, a campaign or an indicator named twice, a campaign along an axis or in a quartier that the programme has not, a
-    /// cost in another currency, a room that cannot be. That the campaigns cost more than the budget is a warning.
+    /// cost in another currency, a room that cannot be, time that the declared method does not value. That the campaigns cost more than the budget is a warning.
     /// </summary>
     /// <param name="draft">What the programme should say.</param>
     /// <param name="programme">The programme, unless an error is found; warnings leave it.</param>
@@ -77,6 +83,11 @@ public sealed record SolidarityProgramme
         Guard.Against.Default(draft.Period, nameof(draft));
         List<Problem> found = [.. ProgrammeCheck.Of(draft.Axes, draft.Quartiers, draft.Budget, draft.Campaigns)];
         found.AddRange(draft.Rooms.Index().SelectMany(room => Guard.Against.Null(room.Item, nameof(draft)).Check().Select(problem => problem.Under($"/rooms/{room.Index}"))));
+        if (draft is { Volunteers: { } given, Valuation: { } method } && !VolunteerValuation.TryCreate(given, method, out _, out ValueList<Problem> unvalued))
+        {
+            found.AddRange(unvalued.Select(problem => problem.Under("/volunteers")));
+        }
+
         problems = [.. found];
         programme = found.HasErrors() ? null : new SolidarityProgramme(draft);
         return programme is not null;

@@ -39,6 +39,12 @@ public sealed record SolidarityProgrammeDraft
     /// <summary>Gets the rooms for hours that were agreed.</summary>
     public ValueList<RoomForHoursAgreement> Rooms { get; init; }
 
+    /// <summary>Gets the time that volunteers gave, or <see langword="null"/> where that is not kept.</summary>
+    public VolunteerHours? Volunteers { get; init; }
+
+    /// <summary>Gets how that time is valued, or <see langword="null"/> where no method is declared.</summary>
+    public ValuationMethod? Valuation { get; init; }
+
     /// <summary>Gets where all of this is stated.</summary>
     public ValueList<Citation> Citations { get; init; }
 

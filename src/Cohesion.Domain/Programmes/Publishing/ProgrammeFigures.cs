@@ -59,10 +59,17 @@ public sealed class ProgrammeFigures
     /// <summary>Gets the rooms for hours; none in what is published.</summary>
     public ValueList<RoomForHoursAgreement> Rooms => Policy is null ? _programme.Rooms : [];
 
+    /// <summary>Gets the time that volunteers gave; <see langword="null"/> where that is not kept, and in what is published.</summary>
+    public VolunteerHours? Volunteers => Policy is null ? _programme.Volunteers : null;
+
+    /// <summary>Gets what that time is worth; <see langword="null"/> where no method is declared, and in what is published.</summary>
+    public VolunteerValuation? VolunteerValue => Policy is null && _programme is { Volunteers: { } hours, Valuation: { } method } ? VolunteerValuation.Create(hours, method) : null;
+
     /// <summary>Gets what is not published of the programme beside its campaigns, and why.</summary>
     public ValueList<Withheld> Withheld => Policy is not { } policy ? [] :
     [
         .. _programme.Hours is null ? (Withheld[])[] : [new Withheld(LocalizedText.Of("heures données et reçues", "hours given and received"), WithheldBecause.OfSinglePeople, policy.Threshold, [])],
+        .. _programme.Volunteers is null ? (Withheld[])[] : [new Withheld(LocalizedText.Of("temps donné par des bénévoles", "time that volunteers gave"), WithheldBecause.OfSinglePeople, policy.Threshold, [])],
         .. _programme.Rooms.Count == 0 ? (Withheld[])[] : [new Withheld(LocalizedText.Of("chambres contre services", "rooms for hours"), WithheldBecause.OfSinglePeople, policy.Threshold, [])],
     ];
 
