@@ -7,7 +7,7 @@ namespace Cohesion.Domain.Configuration;
 internal static class HourShapes
 {
     /// <summary>The most entries of one file; included. Each is held against all those before it.</summary>
-    private const int MostEntries = 5_000;
+    private const int MostEntries = 2_000;
 
     public static Form Subject { get; } = Form.Of<SubjectId>(
         "subject",
