@@ -17,7 +17,7 @@ public static class CallLints
     /// <param name="call">The call, of which a reading tells the places of what is found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is <see langword="null"/>.</exception>
     public static LintReport Of(CallForProjects call) =>
-        LintReport.Of(Guard.Against.Null(call).Rules).With([.. new ThresholdTrials(call).Run(), .. Untested(call)]);
+        LintReport.Of(Guard.Against.Null(call).Rules, [.. CallCoverage.CasesOf(call).Select(entry => entry.Situation)]).With([.. new ThresholdTrials(call).Run(), .. Untested(call)]);
 
     /// <summary>Finds limits of which the tests of the call touch one side only, or none.</summary>
     private static IEnumerable<Lint> Untested(CallForProjects call) => LimitSides.Untouched(call.Rules, CallCoverage.CasesOf(call)).Select(sides => new Lint(

@@ -62,7 +62,8 @@ internal sealed class AtomLints
         return Never(claims[atom], true) || Never(claims[atom].Contrary, false);
 
         bool Never(Claim claim, bool holds) => _desk.IsNever(
-            _scope, probe => probe.Truths(_plan)[atom] == Kleene.Of(holds) && probe.Refuses(_plan, atom, true) != probe.Refuses(_plan, atom, false), claim, turns);
+            _scope, probe => probe.Truths(_plan)[atom] == Kleene.Of(holds) && Kleene.Negate(probe.Refuses(_plan, atom, true)) == probe.Refuses(_plan, atom, false)
+                && probe.Refuses(_plan, atom, true) != Truth.Unknown, claim, turns);
     }
 
     /// <summary>Finds a fact of which every value gives the same, and which is asked for all the same.</summary>

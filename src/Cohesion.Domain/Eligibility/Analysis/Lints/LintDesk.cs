@@ -2,8 +2,8 @@ using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility.Analysis;
 
-/// <summary>Puts the questions of lints to the solver, one inquiry for each scope, and counts those that stay open.</summary>
-internal sealed class LintDesk(RuleSet rules)
+/// <summary>Puts the questions of lints to the cases at hand, then to the solver, one inquiry for each scope, and counts those that stay open.</summary>
+internal sealed class LintDesk(RuleSet rules, ValueList<Situation> known = default)
 {
     // What an application says beside these is what an ordinary one says.
     private const int MostFacts = 4;
@@ -11,6 +11,7 @@ internal sealed class LintDesk(RuleSet rules)
     private static readonly LocalizedText Proved = LocalizedText.Of("démontré pour tous les dossiers complets", "proved of every complete application");
 
     private readonly Dictionary<string, Inquiry> _inquiries = [];
+    private readonly Dictionary<string, Probe[]> _known = [];
     private int _asked;
     private int _open;
 
@@ -34,7 +35,13 @@ internal sealed class LintDesk(RuleSet rules)
     /// <summary>Tells whether it is proved that there is no such application.</summary>
     public bool IsNever(ScopeId? scope, Func<Probe, bool> shows, params IReadOnlyList<Claim> claims)
     {
-        // That there is one is told without building it, as long as everything can be computed.
+        // What a case at hand shows for certain needs no search. That there is one is told without building it, as long as everything can be computed.
+        if (KnownTo(scope).Any(shows))
+        {
+            _asked++;
+            return false;
+        }
+
         if (For(scope).Exists(claims) is { } exists)
         {
             _asked++;
@@ -43,6 +50,9 @@ internal sealed class LintDesk(RuleSet rules)
 
         return Ask(scope, shows, claims) is Search.Empty;
     }
+
+    private Probe[] KnownTo(ScopeId? scope) => _known.TryGetValue($"{scope}", out Probe[]? probes) ? probes
+        : _known[$"{scope}"] = [.. known.Select(situation => new Probe(rules, situation, scope))];
 
     public LintReport Report(ValueList<Lint> lints) => new(lints, _asked, _open);
 

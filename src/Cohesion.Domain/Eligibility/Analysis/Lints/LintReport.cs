@@ -25,9 +25,12 @@ public sealed record LintReport
 
     /// <summary>Looks for what is odd in rules.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is <see langword="null"/>.</exception>
-    public static LintReport Of(RuleSet rules)
+    public static LintReport Of(RuleSet rules) => Of(rules, []);
+
+    /// <summary>Looks for what is odd in rules of which some cases are at hand: what one of them shows needs no search.</summary>
+    internal static LintReport Of(RuleSet rules, ValueList<Situation> known)
     {
-        LintDesk desk = new(Guard.Against.Null(rules));
+        LintDesk desk = new(Guard.Against.Null(rules), known);
         return desk.Report(
         [
             .. new RuleSetLints(desk).Run(),
