@@ -10,6 +10,10 @@ else if (args is ["explanations"])
 {
     QuickExplanations.Run(Console.Out);
 }
+else if (args is ["quick-comparisons"])
+{
+    QuickComparisons.Run(Console.Out);
+}
 else if (args is ["quick-lints"])
 {
     QuickLints.Run(Console.Out);
