@@ -64,7 +64,7 @@ internal static class SmallCatalogue
         "answers.f" or "answers.g" => [Given.Yes, Given.No],
         "answers.k" => [Given.Code("x"), Given.Code("y"), Given.Code("z"), Given.None],
         "answers.s" => [Given.Codes(), Given.Codes("x"), Given.Codes("y"), Given.Codes("z"), Given.Codes("x", "y"), Given.Codes("x", "z"), Given.Codes("y", "z"), Given.Codes("x", "y", "z")],
-        "answers.later" => [.. new[] { "2025-02-28", "2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04" }.Select(Given.Date)],
+        "answers.later" => [.. Enumerable.Range(-1, 5).Select(day => Given.Date($"{new NodaTime.LocalDate(2025, 3, 1).PlusDays(day):yyyy-MM-dd}"))],
         "opinions.o" => [Given.Opinion(OpinionKind.Favourable), Given.Opinion(OpinionKind.Unfavourable)],
         _ => throw new System.Diagnostics.UnreachableException(fact.ToString()),
     };

@@ -193,14 +193,16 @@ internal sealed class Universe
 
     private Carrier.Opinion OpinionOf(FactValue? value)
     {
-        Opinion? given = value switch
-        {
-            FactValue.Judged { Given: [var only, ..] } => only,
-            FactValue.JudgedByElement { Given.Values: [[var first, ..], ..] } => first,
-            _ => null,
-        };
-        return new Carrier.Opinion(Space.Number(0, 1, given is null or { IsFavourable: true } ? 1 : 0), Day(given?.On ?? Filing.PlusDays(30)));
+        Opinion? given = GivenIn(value).FirstOrDefault();
+        return new Carrier.Opinion(Space.Number(0, 1, given?.IsFavourable == false ? 0 : 1), Day(given?.On ?? Filing.PlusDays(30)));
     }
+
+    private static IEnumerable<Opinion> GivenIn(FactValue? value) => value switch
+    {
+        FactValue.Judged judged => judged.Given,
+        FactValue.JudgedByElement judged => judged.Given.Values.Take(1).SelectMany(given => given),
+        _ => [],
+    };
 
     private int Day(FactDefinition fact) => _ordinary?.ValueOf(fact.Id) is FactValue.Day { Value: var day } ? Day(day.First) : TimeOf(fact.Id) is { } time ? Day(time.Date) : Day(fact.Id.ToString().StartsWith(FactLookup.Events, StringComparison.Ordinal) ? ForeseenOf(fact) : Usual.DayOf(fact, Filing));
 
