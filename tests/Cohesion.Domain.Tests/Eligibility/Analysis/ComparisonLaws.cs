@@ -46,7 +46,7 @@ public class ComparisonLaws
         Comparison comparison = Comparison.Of(edit.Before, edit.After, Stage.Payment);
         return edit.Effect switch
         {
-            EditEffect.None => comparison is Comparison.Equivalent,
+            EditEffect.None => comparison.Lost is null && comparison.Gained is null,
             EditEffect.Loosens => comparison.Lost is null,
             _ => comparison.Gained is null,
         };

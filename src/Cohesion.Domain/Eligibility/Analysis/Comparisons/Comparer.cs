@@ -9,7 +9,9 @@ internal sealed class Comparer
     private readonly ValueList<RuleSet> _versions;
     private readonly Clause[][] _clauses;
     private readonly HashSet<ClauseId> _same;
+    private readonly HashSet<ClauseId> _changed;
     private readonly Lazy<Ordinary> _ordinary;
+    private readonly Lazy<Inquiry> _inquiry;
 
     public Comparer(RuleSet before, RuleSet after, ScopeId? scope)
     {
@@ -18,7 +20,9 @@ internal sealed class Comparer
         _ordinary = new(() => Ordinary.Of(before, scope));
         SameNames names = new(before, after);
         Dictionary<ClauseId, Clause> old = _clauses[0].ToDictionary(clause => clause.Id);
+        _inquiry = new(() => About([]));
         _same = [.. _clauses[1].Where(clause => old.TryGetValue(clause.Id, out Clause? other) && names.Agree(clause, other)).Select(clause => clause.Id)];
+        _changed = [.. _clauses.SelectMany(own => own).Select(clause => clause.Id).Where(id => !_same.Contains(id))];
     }
 
     /// <summary>Looks for an application that passed the clauses of some stages and no longer does.</summary>
@@ -41,7 +45,7 @@ internal sealed class Comparer
                 LocalizedText.Of("la clause préfère plus ou moins d’une mesure\u202F: elle classe et n’écarte personne", "the clause prefers more or less of a measure: it ranks, and turns nobody away"), null, null);
         }
 
-        Inquiry inquiry = About([]);
+        Inquiry inquiry = _inquiry.Value;
         Claim old = before is null ? Claim.True : inquiry.Passes(before), now = after is null ? Claim.True : inquiry.Passes(after, 1);
         Search Find(VerdictStatus first, VerdictStatus last, Claim one, Claim other) => inquiry.Find(
             (situation, version) => inquiry.Judge(situation, version, version == 0 ? before : after), [first, last], one, other);
@@ -64,7 +68,7 @@ internal sealed class Comparer
         while (found is null)
         {
             // An answer without some clauses is an answer with them, as long as it is no, or they have nothing against the witness.
-            Inquiry inquiry = About(asked);
+            Inquiry inquiry = asked.All(id => _changed.Contains(id)) ? _inquiry.Value : About(asked);
             List<ClauseId> forgotten = [];
             found = inquiry.Find(
                 situation => IsShown(inquiry, situation, forgotten),

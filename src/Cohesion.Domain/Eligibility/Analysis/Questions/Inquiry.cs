@@ -99,7 +99,7 @@ internal sealed class Inquiry
             return new Search.Undecided(_apart);
         }
 
-        if (claims.Contains(Claim.False))
+        if (claims.Contains(Claim.False) || Solver.Excludes(_universe.Space, claims))
         {
             return new Search.Empty();
         }

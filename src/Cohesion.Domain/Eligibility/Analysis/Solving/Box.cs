@@ -59,7 +59,11 @@ internal sealed class Box
         Changes++;
     }
 
-    public void Hit(int variable, ulong elements) => _hits.Add((variable, elements));
+    public void Hit(int variable, ulong elements)
+    {
+        _hits.Add((variable, elements));
+        Changes++;
+    }
 
     /// <summary>Gives what was asserted over several variables, and is not certain yet.</summary>
     public IEnumerable<Inequality> Open() => Enumerable.Range(0, _rows.Length)

@@ -75,7 +75,7 @@ internal sealed class Inequality
             least += (Int128)Coefficients[i] * (Coefficients[i] > 0 ? box.Low[Variables[i]] : box.High[Variables[i]]);
         }
 
-        if (least > Limit)
+        if (least > Limit || Variables.Any(variable => box.Low[variable] > box.High[variable]))
         {
             return false;
         }

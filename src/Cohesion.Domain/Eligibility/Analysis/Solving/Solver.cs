@@ -19,6 +19,7 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
     private Claim[] _all = [];
     private int _refusals;
     private bool _isSimplifying;
+    private long[]? _found;
 
     /// <summary>Gets whether no point was found and yet there may be one: some were refused, or the budget is spent.</summary>
     public bool IsOpen => _refusals > 0 || _budget.IsSpent;
@@ -42,6 +43,9 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
         _all = [.. space.Axioms, .. claims];
         return Search(new Box(space), _all) is not null ? true : IsOpen ? null : false;
     }
+
+    /// <summary>Tells whether bounds alone leave no room for some claims, whatever else is known.</summary>
+    public static bool Excludes(Space space, IReadOnlyList<Claim> claims) => Reduce(new Box(space), [.. space.Axioms, .. claims]) is null;
 
     private long[]? Search(Box box, IReadOnlyList<Claim> claims)
     {
@@ -67,9 +71,15 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
 
     private long[]? Confirmed(long[] point)
     {
+        if (_found is not null && _found.AsSpan().SequenceEqual(point))
+        {
+            return point;
+        }
+
         bool? accepted = IsSolution(point) ? accept(point) : false;
         IsStopped |= accepted is null && !_isSimplifying;
         _refusals += accepted == true ? 0 : 1;
+        _found = accepted == true ? point : _found;
         return accepted == true ? point : null;
     }
 

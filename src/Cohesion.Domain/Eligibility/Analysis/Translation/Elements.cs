@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 internal sealed class Elements(string[] values, string?[] seen)
 {
     /// <summary>How many kinds a variable holds.</summary>
-    public const int Most = 64;
+    public const int Most = 62;
 
     public Elements(string[] values)
         : this(values, values)
