@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 internal sealed class Solver(Space space, Func<long[], bool?> accept)
 {
     /// <summary>How many boxes a question may be split into.</summary>
-    public const int MostSteps = 20_000;
+    public const int MostSteps = 5_000;
 
     // Points that cannot be confirmed are given up after a few.
     private const int MostRefusals = 40;
