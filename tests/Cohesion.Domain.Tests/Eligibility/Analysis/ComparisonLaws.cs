@@ -11,7 +11,7 @@ namespace Cohesion.Domain.Tests.Eligibility.Analysis;
 public class ComparisonLaws
 {
     /// <summary>How many pairs of versions are compared with all that can be tried; a longer run sets it.</summary>
-    private static int Pairs => int.TryParse(Environment.GetEnvironmentVariable("COHESION_PAIRS"), out int pairs) ? pairs : 600;
+    private static int Pairs => int.TryParse(Environment.GetEnvironmentVariable("COHESION_PAIRS"), out int pairs) ? pairs : 3_000;
 
     [Fact]
     public void Somebody_loses_or_gains_exactly_when_trying_every_application_shows_one() => Law.Holds(Any.SmallPairs, pair =>
