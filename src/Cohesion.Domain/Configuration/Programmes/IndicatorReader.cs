@@ -1,6 +1,6 @@
 using Cohesion.Domain.Programmes;
-using Cohesion.Domain.Themes;
 using Cohesion.Domain.Territories;
+using Cohesion.Domain.Themes;
 using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Configuration;

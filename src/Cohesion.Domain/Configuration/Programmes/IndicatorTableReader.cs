@@ -1,7 +1,7 @@
 using Cohesion.Domain.Programmes;
 using Cohesion.Domain.Statistics;
-using Cohesion.Domain.Themes;
 using Cohesion.Domain.Territories;
+using Cohesion.Domain.Themes;
 
 namespace Cohesion.Domain.Configuration;
 
