@@ -21,7 +21,7 @@ public class CallLintsTests
 
     [Fact]
     public void Every_kind_of_lint_has_an_example() =>
-        Assert.Equal(Enum.GetValues<ProblemCode>().Where(code => (int)code is >= 2900 and < 3000).Order(), LintExamples.All.Select(example => example.Code).Order());
+        Assert.Equal(Enum.GetValues<ProblemCode>().Where(code => (int)code is >= 2900 and < 2920).Order(), LintExamples.All.Select(example => example.Code).Order());
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -34,7 +34,7 @@ public class IntegersLaws
         Space space = new();
         int[] variables = [.. Enumerable.Range(0, system.Variables).Select(_ => space.Number(Least, Most, 0))];
         Inequality[] rows = [.. system.Rows.Select(row => Inequality.Of([.. row.Coefficients.Select((c, i) => (variables[i], (System.Numerics.BigInteger)c))], row.Limit)!)];
-        (long Low, long High)? room = Elimination.RoomOf(new Box(space), rows, variables[0]);
+        (long Low, long High)? room = Elimination.RoomOf(new Box(space), rows, variables[0], new Domain.Eligibility.Analysis.Budget(100_000));
         return Points(system.Variables).Where(point => Holds(point, system.Rows)).All(point => room is var (low, high) && point[0] >= low && point[0] <= high);
     }, times: 2_000);
 

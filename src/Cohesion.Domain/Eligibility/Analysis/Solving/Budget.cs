@@ -8,10 +8,10 @@ internal sealed class Budget(int steps)
     /// <summary>Gets or sets whether something was left untried.</summary>
     public bool IsSpent { get; set; }
 
-    public bool TrySpend()
+    public bool TrySpend(int steps = 1)
     {
         IsSpent |= Left <= 0;
-        Left--;
+        Left -= steps;
         return !IsSpent;
     }
 }

@@ -6,13 +6,17 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 internal static class Elimination
 {
     // Past so many rows only the bounds of the box are told, which is never too little.
-    private const int MostRows = 600;
+    private const int MostRows = 120;
+
+    // So many rows cost as much as one box.
+    private const int RowsOfAStep = 20;
 
     /// <summary>Gives the bounds of a variable; <see langword="null"/> where no number is possible.</summary>
     /// <param name="box">The bounds of all variables.</param>
     /// <param name="rows">What holds of several.</param>
     /// <param name="variable">The one that is asked about.</param>
-    public static (long Low, long High)? RoomOf(Box box, IReadOnlyList<Inequality> rows, int variable)
+    /// <param name="budget">Pays for the rows that are joined.</param>
+    public static (long Low, long High)? RoomOf(Box box, IReadOnlyList<Inequality> rows, int variable, Budget budget)
     {
         int[] variables = [.. rows.SelectMany(row => row.Variables).Append(variable).Distinct().OrderBy(other => other == variable)];
         List<BigInteger[]> system = [.. rows.Select(row => Dense(row, variables)), .. variables.SelectMany((other, i) => Bounds(box, other, i, variables.Length))];
@@ -24,7 +28,7 @@ internal static class Elimination
             }
 
             system = fewer;
-            if (system.Count > MostRows)
+            if (!budget.TrySpend(system.Count / RowsOfAStep) || system.Count > MostRows)
             {
                 return (box.Low[variable], box.High[variable]);
             }

@@ -22,7 +22,7 @@ internal sealed class Integers(Budget budget)
         // Wholes come before their parts, so that parts are found below them.
         int next = free.MaxBy(variable => box.Space.Variables[variable].Usual);
         Inequality[] system = [.. rows, .. links.SelectMany(link => link.Around(box))];
-        if (Elimination.RoomOf(box, system, next) is not var (low, high))
+        if (Elimination.RoomOf(box, system, next, budget) is not var (low, high))
         {
             return null;
         }
