@@ -45,7 +45,8 @@ internal sealed class AnswerValues
             .SelectMany(entry => turning.Candidates(entry.Atom, fact, true).Concat(turning.Candidates(entry.Atom, fact, false)));
         IEnumerable<FactValue> lists = fact.Kind == FactKind.Records ? Lists(fact, situation, turning) : [];
         FactValue[] none = fact.IsOptional ? [new FactValue.None()] : [];
-        return told.Concat(lists).Concat(Extremes(fact)).Concat(new TurningSets(frame).Anything(fact)).Distinct().Take(Most).Concat(none).Where(value => MayFollow(situation, fact, value));
+        // The extremes come first: a fact of many windows has more answers inside them than are tried.
+        return Extremes(fact).Concat(told).Concat(lists).Concat(new TurningSets(frame).Anything(fact)).Distinct().Take(Most).Concat(none).Where(value => MayFollow(situation, fact, value));
     }
 
     /// <summary>Tells whether the answers tell apart all that an atom about a place may say; no list of places is whole.</summary>

@@ -44,8 +44,8 @@ internal sealed class TurningSets(Frame frame)
         FactKind.Period => [new FactValue.Span(PartialPeriod.In(PartialDate.OfDay(AnyDay)))],
         FactKind.Territory => Elsewhere.Select(place => new FactValue.Place(place)),
         FactKind.TerritorySet => Elsewhere.Select(place => new FactValue.Places([place])).Append(new FactValue.Places([])),
-        FactKind.Choice => Codes(fact).Take(Witnesses).Select(code => new FactValue.Choice(code)),
-        FactKind.ChoiceSet => Codes(fact).Take(Witnesses).Select(code => new FactValue.Choices([code])).Append(new FactValue.Choices([])),
+        FactKind.Choice => Apart(fact).Take(Witnesses).Select(code => new FactValue.Choice(code)),
+        FactKind.ChoiceSet => Apart(fact).Take(Witnesses).Select(code => new FactValue.Choices([code])).Append(new FactValue.Choices([])),
         FactKind.Records => [new FactValue.Records([])],
         _ => [],
     };
@@ -77,6 +77,9 @@ internal sealed class TurningSets(Frame frame)
     // The first zone of each list of the call, for a rule that looks at the others, and what lies far away.
     private IEnumerable<TerritoryCode> Elsewhere => frame.Rules.Context.Names.Values.OfType<NamedSet.Territories>()
         .SelectMany(set => set.Values.Take(1)).Take(Witnesses).Concat(AnyPlaces).Distinct();
+
+    // The heads of families before what they hold: eight codes of one family tell less than eight families.
+    private IEnumerable<Code> Apart(FactDefinition fact) => Codes(fact).OrderBy(code => code.ToString().Contains('.', StringComparison.Ordinal));
 
     private IEnumerable<Code> Codes(FactDefinition fact) => fact.Codes.Count > 0 ? fact.Codes
         : fact.Vocabulary is { } name && frame.Rules.Facts.TryGetVocabulary(name, out Vocabulary? vocabulary) ? vocabulary.Entries.Select(entry => entry.Code)
