@@ -61,15 +61,22 @@ public class ComparisonLaws
 
     /// <summary>Rules that touch everything that the language has; where nothing is said to be lost, no application that we happen to try loses.</summary>
     [Fact]
-    public void Nobody_loses_where_it_is_proved() => Law.Holds(Generate.Edits, Generate.Situations.ListOf(20), (edit, situations) =>
+    public void Nobody_loses_where_it_is_proved() => Law.Holds(Generate.RuleSets.Two(), Generate.Situations.ListOf(20), (pair, situations) =>
+        AgreesWith(situations, pair.Item1, pair.Item2));
+
+    [Fact]
+    public void Nobody_loses_by_an_edit_where_it_is_proved() => Law.Holds(Generate.Edits, Generate.Situations.ListOf(20), (edit, situations) =>
+        AgreesWith(situations, edit.Before, edit.After));
+
+    private static bool AgreesWith(IEnumerable<Situation> situations, RuleSet before, RuleSet after)
     {
-        Comparison comparison = Comparison.Of(edit.Before, edit.After);
-        return comparison is Comparison.Undecided || situations.Where(situation => IsPossible(edit, situation)).All(situation =>
-            (comparison.Lost is not null || !Differ(edit.Before, edit.After, situation)) && (comparison.Gained is not null || !Differ(edit.After, edit.Before, situation)));
-    });
+        Comparison comparison = Comparison.Of(before, after);
+        return comparison is Comparison.Undecided || situations.Where(situation => IsPossible(before, after, situation)).All(situation =>
+            (comparison.Lost is not null || !Differ(before, after, situation)) && (comparison.Gained is not null || !Differ(after, before, situation)));
+    }
 
     // What contradicts itself is no application: more residents of quartiers than residents, an answer to a question that is not asked.
-    private static bool IsPossible(RuleEdit edit, Situation situation) => edit.Before.Check(situation.Facts).Count == 0 && edit.After.Check(situation.Facts).Count == 0;
+    private static bool IsPossible(RuleSet before, RuleSet after, Situation situation) => before.Check(situation.Facts).Count == 0 && after.Check(situation.Facts).Count == 0;
 
     private static bool Differ(RuleSet one, RuleSet other, Situation situation) => situation.IsSubmitted && one.Context.Scopes.Any(scope =>
         one.Read(situation, scope).Status() == VerdictStatus.Eligible && other.Read(situation, scope).Status() == VerdictStatus.NotEligible);

@@ -38,6 +38,17 @@ public class IntegersLaws
         return Points(system.Variables).Where(point => Holds(point, system.Rows)).All(point => room is var (low, high) && point[0] >= low && point[0] <= high);
     }, times: 2_000);
 
+    /// <summary>Each bound moves the other on by one: a step for each cent would not end, whatever is still open beside them.</summary>
+    [Fact]
+    public void Bounds_that_push_each_other_on_are_given_up() => Law.Holds(Gen.Choose(1, 3), Gen.Choose(0, 2), (apart, disjunctions) =>
+    {
+        Space space = new();
+        int[] pair = [space.Number(0, Space.Reach, 0), space.Number(0, Space.Reach, 0)];
+        Claim[] crossed = [space.AtMost([(pair[0], 1), (pair[1], -1)], -apart)!, space.AtMost([(pair[1], 1), (pair[0], -1)], -apart)!];
+        Claim[] open = [.. Enumerable.Range(0, disjunctions).Select(_ => Claim.Any(space.Yes(space.Number(0, 1, 0)), space.Yes(space.Number(0, 1, 0))))];
+        return !Solver.Excludes(space, [.. crossed, .. open]) && new Solver(space, static _ => true).Find([.. crossed, .. open]) is null;
+    }, times: 20);
+
     private static IEnumerable<int[]> Points(int variables) => Enumerable.Range(0, variables).Aggregate(
         (IEnumerable<int[]>)[[]], (points, _) => points.SelectMany(point => Enumerable.Range(Least, Most - Least + 1).Select(value => (int[])[.. point, value])));
 

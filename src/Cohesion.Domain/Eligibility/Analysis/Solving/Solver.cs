@@ -11,6 +11,9 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
     // Points that cannot be confirmed are given up after a few.
     private const int MostRefusals = 40;
 
+    // Two bounds that push each other on would take a step for each cent between them.
+    private const int MostRounds = 16;
+
     // Parts can move once their wholes have.
     private const int SimplerRounds = 2;
 
@@ -83,11 +86,11 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
         return accepted == true ? point : null;
     }
 
-    /// <summary>Asserts what must hold, until nothing follows any more.</summary>
+    /// <summary>Asserts what must hold, until nothing follows any more or bounds only creep.</summary>
     /// <returns>The claims that are still open; <see langword="null"/> when one cannot hold.</returns>
     private static List<Claim>? Reduce(Box box, IReadOnlyList<Claim> claims)
     {
-        while (true)
+        for (int round = 1; ; round++)
         {
             int before = box.Changes;
             List<Claim> open = [];
@@ -104,7 +107,7 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
                 return null;
             }
 
-            if (before == box.Changes)
+            if (before == box.Changes || round == MostRounds)
             {
                 return open;
             }
