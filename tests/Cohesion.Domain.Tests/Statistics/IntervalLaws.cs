@@ -19,9 +19,7 @@ public class IntervalLaws
         {
             ConfidenceInterval interval = IntervalOf(proportion, how.Item1, how.Item2);
             ConfidenceInterval others = IntervalOf(Proportion.Create(proportion.Total - proportion.Count, proportion.Total, CountBasis.Sample), how.Item1, how.Item2);
-
-            // The two searches end a few units in the last place apart, at times.
-            return Math.Abs(interval.Lower - (1 - others.Upper)) <= 1e-15 && Math.Abs(interval.Upper - (1 - others.Lower)) <= 1e-15;
+            return Math.Abs(interval.Lower - (1 - others.Upper)) <= 2e-16 && Math.Abs(interval.Upper - (1 - others.Lower)) <= 2e-16;
         });
 
     [Fact]

@@ -85,11 +85,11 @@ public sealed record Proportion
         return (WilsonScore.Lower(Count, Total, deviations), WilsonScore.Upper(Count, Total, deviations));
     }
 
-    private (double Lower, double Upper) ExactBounds(ConfidenceLevel level)
-    {
-        (double lower, double upper) = WilsonBounds(level);
-        return (ExactBinomial.Lower(Count, Total, level.Tail, lower), 1 - ExactBinomial.Lower(Total - Count, Total, level.Tail, 1 - upper));
-    }
+    // One minus the lower bound of those who were not counted: the same search, so that both intervals mirror each other.
+    private (double Lower, double Upper) ExactBounds(ConfidenceLevel level) => (ExactLower(Count, level), 1 - ExactLower(Total - Count, level));
+
+    private double ExactLower(long count, ConfidenceLevel level) =>
+        ExactBinomial.Lower(count, Total, level.Tail, WilsonScore.Lower(count, Total, level.Deviations));
 
     private static string Written(long count) => count.ToString(CultureInfo.InvariantCulture);
 }
