@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Cohesion.Domain;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
 using Xunit;
 
 namespace Cohesion.Cli.Tests;
@@ -7,6 +10,14 @@ public class CompareTests
 {
     private static readonly string Before = Shell.Sample("share-of-residents/before.json"), After = Shell.Sample("share-of-residents/after.json");
     private static readonly string Applications = Shell.Sample("share-of-residents/applications.json");
+
+    public static TheoryData<int, int, string, string> Declarations =>
+    [
+        .. from shares in new[] { (60, 50), (50, 60), (60, 60) }
+           from version in new[] { "1.0.0", "0.9.0" }
+           from intent in new[] { "loosen", "tighten", "same" }
+           select (shares.Item1, shares.Item2, version, intent),
+    ];
 
     [Fact]
     public void A_change_that_does_what_it_declares_is_fine()
@@ -38,6 +49,32 @@ public class CompareTests
         (int code, string output, _) = Shell.Run("compare", Before, file.Path, "--lang", "en");
         Assert.Equal(1, code);
         Assert.Contains(", not kept", output, StringComparison.Ordinal);
+        Assert.Contains("error COH2921: The change is declared `" + intent + "`, and an application contradicts it: project.beneficiaries.quartier: 50.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public void It_is_fine_when_nothing_changes_or_the_library_finds_nothing_wrong_with_what_is_declared(int before, int after, string from, string intent)
+    {
+        string was = Share("1.0.0", before, null), becomes = Share("1.1.0", after, $$"""{ "from": "{{from}}", "intent": "{{intent}}" }""");
+        using TemporaryFile one = Shell.File(was), other = Shell.File(becomes);
+        ValueList<Problem> problems = before == after ? [] : IntentCheck.Of(Read(was), Read(becomes))!.Problems;
+        (int code, string output, _) = Shell.Run("compare", one.Path, other.Path, "--lang", "en");
+        Assert.Equal(problems.Count == 0 ? 0 : 1, code);
+        Assert.Equal(problems.Select(problem => problem.ToText(Language.English)), output.Split('\n').Where(line => line.Contains(": error COH292", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("COH", StringComparison.Ordinal) + 9)..line.LastIndexOf(" [", StringComparison.Ordinal)]));
+        Assert.Equal(from == "1.0.0", output.Contains($"declared intent: {(intent == "same" ? "to change nothing" : $"to {intent}")}, {(code == 0 ? "kept" : "not kept")}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_cannot_be_proved_is_not_as_declared()
+    {
+        string before = Call("1.0.0", """{ "has": { "fact": "project.pillars", "any": ["socialCohesion"] } }""", null);
+        string after = Call("1.1.0", """{ "has": { "fact": "project.pillars", "any": ["@contract.pillars"] } }""", """{ "from": "1.0.0", "intent": "loosen" }""");
+        using TemporaryFile one = Shell.File(before), other = Shell.File(after);
+        (int code, string output, _) = Shell.Run("compare", one.Path, other.Path, "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("warning COH2922", output, StringComparison.Ordinal);
+        Assert.Contains("declared intent: to loosen, not proved", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,4 +125,14 @@ public class CompareTests
         Assert.DoesNotContain("proved", output, StringComparison.Ordinal);
         Assert.Equal(2, Shell.Run("compare", Before).Code);
     }
+
+    private static CallForProjects Read(string json) => CallFile.Read(json).TryGetValue(out CallForProjects? call) ? call : throw new InvalidOperationException(json);
+
+    private static string Share(string version, int percent, string? change) =>
+        Call(version, $$"""{ "share": { "fact": "project.beneficiaries.quartier", "base": "project.beneficiaries.total", "atLeast": "{{percent}} %" } }""", change);
+
+    private static string Call(string version, string require, string? change) => $$"""
+        { "call": "x", "version": "{{version}}", "kind": "callForProjects", "title": { "fr": "X", "en": "X" }, "issuer": { "name": "X" }, "timeZone": "Europe/Paris",
+          {{(change is null ? "" : $"\"change\": {change},")}} "contract": "c", "clauses": [ { "id": "public", "require": {{require}}, "cite": [ { "text": "1" } ] } ] }
+        """;
 }

@@ -58,10 +58,13 @@ internal sealed class CallInputs
     /// <summary>Reads a call with the lists that it may refer to.</summary>
     public CallForProjects? ReadCall(string path, ParseResult parsed, Desk desk)
     {
-        CallSources sources = Sources.Of((parsed.GetValue(With) ?? []).Select(InputFile.Read), desk);
         InputFile file = InputFile.Read(path);
-        return desk.Accept(file, CallFile.Read(file.Open(), sources));
+        return desk.Accept(file, Read(file, parsed, desk));
     }
+
+    /// <summary>Reads a call with the lists that it may refer to, and keeps the places of its parts.</summary>
+    public Reading<CallForProjects> Read(InputFile file, ParseResult parsed, Desk desk) =>
+        CallFile.Read(file.Open(), Sources.Of((parsed.GetValue(With) ?? []).Select(InputFile.Read), desk));
 
     public IReadOnlyList<Application>? ReadApplications(ParseResult parsed, CallForProjects call, Desk desk) => ReadApplications(parsed.GetValue(Applications)!, call, desk);
 

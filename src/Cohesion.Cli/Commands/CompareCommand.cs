@@ -3,6 +3,7 @@ using Cohesion.Cli.Files;
 using Cohesion.Cli.Reports;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Calls;
+using Cohesion.Domain.Configuration;
 using Cohesion.Domain.Eligibility;
 
 namespace Cohesion.Cli.Commands;
@@ -23,7 +24,10 @@ internal static class CompareCommand
         {
             Session session = common.Open(parsed);
             Desk desk = new(session);
-            CallForProjects? was = inputs.ReadCall(parsed.GetValue(before)!, parsed, desk), becomes = inputs.ReadCall(parsed.GetValue(after)!, parsed, desk);
+            InputFile later = InputFile.Read(parsed.GetValue(after)!);
+            CallForProjects? was = inputs.ReadCall(parsed.GetValue(before)!, parsed, desk);
+            Reading<CallForProjects> reading = inputs.Read(later, parsed, desk);
+            CallForProjects? becomes = desk.Accept(later, reading);
             if (was is null || becomes is null)
             {
                 Print(session, desk, null);
@@ -33,6 +37,11 @@ internal static class CompareCommand
             World? world = inputs.ReadWorld(parsed, was, desk);
             IReadOnlyList<Application>? past = parsed.GetValue(applications) is { } path ? CallInputs.ReadApplications(path, was, desk) : null;
             CallChange? change = desk.HasErrors ? null : CallChange.Of(was, becomes, past is null ? null : Impact.Of(was, becomes, [.. past], world));
+            if (change is not null)
+            {
+                desk.Report(later.Path, reading, change.Problems, change.Declared?.Open);
+            }
+
             Print(session, desk, change);
             return change is { IsAsDeclared: true } ? ExitCode.Fine : ExitCode.Wrong;
         });

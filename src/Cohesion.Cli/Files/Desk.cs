@@ -33,6 +33,10 @@ internal sealed class Desk(Session session)
         where T : notnull =>
         _diagnostics.AddRange(report.Lints.Select(lint => (file, reading.Place([lint.Problem])[0], (LocalizedText?)lint.Because)).OrderBy(entry => entry.Item2.Line).ThenBy(entry => entry.Item2.Column));
 
+    /// <summary>Keeps problems that were found in a value once it was read, with what they rest on.</summary>
+    public void Report<T>(string file, Reading<T> reading, ValueList<Problem> problems, LocalizedText? because)
+        where T : notnull => _diagnostics.AddRange(reading.Place(problems).Select(diagnostic => (file, diagnostic, because)));
+
     /// <summary>Keeps problems that have no place of their own in a file.</summary>
     public void Report(string file, ValueList<Problem> problems) =>
         _diagnostics.AddRange(problems.Select(problem => (file, new Diagnostic(problem, 1, 1), (LocalizedText?)null)));

@@ -37,7 +37,9 @@ internal static class ComparisonReport
         if (change.Intent is { } intent)
         {
             session.Page.Line(session.Say("intention déclarée", "declared intent") + session.Colon + ChangeWords.Of(intent, session)
-                + (change.IsAsDeclared ? session.Say(", tenue", ", kept") : session.Say(", non tenue", ", not kept")));
+                + (change.IsAsDeclared ? session.Say(", tenue", ", kept")
+                : change.Declared!.IsKept ? session.Say(", non prouvée", ", not proved")
+                : session.Say(", non tenue", ", not kept")));
         }
         else if (!change.IsAsDeclared)
         {
