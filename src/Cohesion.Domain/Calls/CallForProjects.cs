@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Eligibility.Analysis;
 using Cohesion.Domain.Time;
 using NodaTime;
 
@@ -50,10 +51,14 @@ public sealed record CallForProjects
         resolved = resolved with { TimeZone = context.Zone };
         FactCatalogue facts = linker.Facts(found);
         RuleSet.TryCreate(context, facts, resolved.Parameters, resolved.Conditions, resolved.Clauses, out RuleSet? rules, out ValueList<Problem> ofRules);
-        problems = [.. found.Concat(ofRules).Concat(CallCheck.Run(resolved, sources)).Distinct()];
+        problems = [.. found.Concat(ofRules).Concat(Cases(resolved, rules, context, facts)).Concat(CallCheck.Run(resolved, sources)).Distinct()];
         call = rules is not null && problems.All(problem => problem.Severity != Severity.Error) ? new CallForProjects(resolved, rules) : null;
         return call is not null;
     }
+
+    /// <summary>Holds the cases of parameters against their hit policy, also where clauses are wrong.</summary>
+    private static IEnumerable<Problem> Cases(CallDefinition call, RuleSet? rules, RuleContext context, FactCatalogue facts) =>
+        rules is not null || RuleSet.TryCreate(context, facts, call.Parameters, call.Conditions, [], out rules, out _) ? CaseProof.Of(rules).Select(lint => lint.Problem) : [];
 
     /// <summary>Links a call that is known to be sound.</summary>
     /// <exception cref="ArgumentException">Something is wrong with it.</exception>

@@ -60,7 +60,13 @@ public class CallLintsTests
 
     private static IEnumerable<(ProblemCode Code, string Path)> Told(string rules)
     {
-        LintReport report = CallLints.Of(CallFiles.Valid(JsonReaders.CallOfRules(rules)));
+        Reading<CallForProjects> reading = CallFile.Read(JsonReaders.CallOfRules(rules));
+        if (!reading.TryGetValue(out CallForProjects? call))
+        {
+            return reading.Diagnostics.Select(diagnostic => (diagnostic.Problem.Code, diagnostic.Problem.Path));
+        }
+
+        LintReport report = CallLints.Of(call);
         Assert.All(report.Lints, lint => Assert.NotEqual(lint.Because.ToText(Language.French), lint.Because.ToText(Language.English)));
         return report.Problems.Select(problem => (problem.Code, problem.Path));
     }

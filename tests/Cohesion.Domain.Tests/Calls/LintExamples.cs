@@ -48,7 +48,7 @@ internal static class LintExamples
             Ceilings($"{Row("""{ "flag": "project.collective" }""", 1)}, {Row("""{ "not": { "flag": "project.collective" } }""", 2)}"), "/parameters/ceiling/values/1"),
         (ProblemCode.CaseMissing,
             Ceilings(Row("""{ "flag": "project.collective" }""", 1)),
-            Ceilings(Row("""{ "flag": "project.collective" }""", 1), """, "otherwise": "3 EUR" """), "/parameters/ceiling"),
+            Ceilings(Row("""{ "flag": "project.collective" }""", 1), """, "otherwise": "3 EUR" """), "/parameters/ceiling/values"),
         (ProblemCode.UndecidedThoughAgreed,
             Clauses(Require("a", $$"""{ "all": [ { "flag": "project.collective" }, { "any": [ {{AtMost100}}, {{Amount(">", 50)}} ] } ] }""")),
             Clauses(Require("a", $$"""{ "all": [ { "flag": "project.collective" }, { "any": [ {{AtMost100}}, {{Amount(">", 150)}} ] } ] }""")), "/clauses/0"),

@@ -22,6 +22,10 @@ public class HostileCallFileTests
         ["parameters that double at each step"] = (
             Parameters(40, i => $"{{ \"any\": [{{ \"compare\": [\"request.amount\", \">\", \"@p{i + 1}\"] }}, {{ \"compare\": [\"budget.total\", \">\", \"@p{i + 1}\"] }}] }}"),
             ProblemCode.TooManyElements),
+        ["conditions that double at each step, and that a parameter alone reads"] = (
+            $"\"conditions\": {{ {Many(40, i => $"\"c{i}\": {{ \"all\": [{{ \"is\": \"c{i + 1}\" }}, {{ \"is\": \"c{i + 1}\" }}] }}")}, \"c40\": {Registered} }}, "
+            + "\"parameters\": { \"p\": { \"kind\": \"count\", \"values\": [{ \"when\": { \"is\": \"c0\" }, \"value\": 1 }] } }, \"clauses\": []",
+            ProblemCode.TooManyElements),
         ["a long chain of zones"] = ($"\"territory\": {{ \"zones\": [{Many(5_000, i => Zone(i, i + 1 < 5_000 ? $"local:z{i + 1}" : "62498"))}] }}, \"clauses\": []", ProblemCode.TooDeep),
         ["a long circle of zones"] = ($"\"territory\": {{ \"zones\": [{Many(5_000, i => Zone(i, $"local:z{(i + 1) % 5_000}"))}] }}, \"clauses\": []", ProblemCode.CyclicReference),
         ["a long chain of derived facts"] = ($"\"facts\": [{Many(900, Derived)}], {Clauses(Clause("a", "{ \"compare\": [\"derived.d899\", \"<\", 1] }"))}", ProblemCode.TooDeep),
@@ -37,6 +41,7 @@ public class HostileCallFileTests
             + Clauses(Clause("a", "{ \"has\": { \"fact\": \"project.activities\", \"any\": [\"a0\"] } }")),
         ["one condition over thousands"] =
             Clauses(Clause("a", $"{{ \"atLeast\": {{ \"count\": 3000, \"of\": [{Many(6_000, i => $"{{ \"compare\": [\"request.amount\", \"<=\", \"{i}.01 EUR\"] }}")}] }} }}")),
+        ["parameters of more cases than anybody tries"] = $"\"parameters\": {{ {Many(60, p => $"\"p{p}\": {{ \"kind\": \"count\", \"values\": [{Many(40, i => Row(p, i))}] }}")} }}, \"clauses\": []",
         ["thousands of facts"] = $"\"facts\": [{Many(9_000, i => $"{{ \"id\": \"answers.f{i}\", \"kind\": \"flag\", \"label\": {Label(i)} }}")}], \"clauses\": []",
         ["thousands of situations"] = $"\"clauses\": [], \"situations\": {{ {Many(9_000, i => $"\"s{i}\": {{ \"request\": {{ \"amount\": \"1 EUR\" }} }}")} }}",
     };
@@ -52,7 +57,8 @@ public class HostileCallFileTests
         Assert.Contains(Read(name, Refused[name].Members).Errors, error => error.Problem.Code == Refused[name].Code);
 
     [Theory, MemberData(nameof(AcceptedNames))]
-    public void A_large_call_is_read_in_time(string name) => Assert.Empty(Read(name, Accepted[name]).Errors);
+    public void A_large_call_is_read_in_time(string name) =>
+        Assert.DoesNotContain(Read(name, Accepted[name]).Errors, error => error.Problem.Code is not (ProblemCode.CasesMeet or ProblemCode.CaseMissing));
 
     [Fact]
     public void Parameters_of_many_rows_do_not_multiply_one_another()
@@ -92,6 +98,11 @@ public class HostileCallFileTests
     private static string Parameters(int count, Func<int, string> when) =>
         $"\"parameters\": {{ {Many(count, i => $"\"p{i}\": {{ \"kind\": \"money\", \"otherwise\": \"1 EUR\", \"values\": [{{ \"when\": {when(i)}, \"value\": \"2 EUR\" }}] }}")}, "
         + $"\"p{count}\": {{ \"kind\": \"money\", \"values\": [{{ \"value\": \"3 EUR\" }}] }} }}, {Clauses(Clause("a", "{ \"compare\": [\"request.amount\", \"<=\", \"@p0\"] }"))}";
+
+    private static string Row(int parameter, int i) => $"{{ \"when\": {{ \"atLeast\": {{ \"count\": 2, \"of\": ["
+        + $"{{ \"compare\": [{{ \"sum\": [\"project.beneficiaries.total\", {{ \"times\": [{i + 2}, \"project.beneficiaries.women\"] }}] }}, \"=\", {(3 * i) + parameter}] }}, "
+        + $"{{ \"compare\": [{{ \"sum\": [\"project.beneficiaries.referred\", {{ \"times\": [{i + 3}, \"project.beneficiaries.quartier\"] }}] }}, \"=\", {(5 * i) + parameter}] }}, "
+        + $"{{ \"compare\": [\"project.beneficiaries.total\", \"!=\", {i}] }}] }} }}, \"value\": {i} }}";
 
     private static string Zone(int i, string within) => $"{{ \"id\": \"local:z{i}\", \"title\": {Text}, \"in\": [\"{within}\"] }}";
 

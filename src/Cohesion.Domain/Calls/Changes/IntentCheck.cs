@@ -50,7 +50,7 @@ public sealed record IntentCheck
             Witness? against = declared.Intent == ChangeIntent.Loosen ? comparison.Lost : declared.Intent == ChangeIntent.Tighten ? comparison.Gained : comparison.Lost ?? comparison.Gained;
             if (against is not null)
             {
-                return new IntentCheck(declared, [new Problem(ProblemCode.IntentBroken, "/change/intent", Say(against), Say(declared.Intent))], against);
+                return new IntentCheck(declared, [new Problem(ProblemCode.IntentBroken, "/change/intent", against.Said, Say(declared.Intent))], against);
             }
 
             open ??= (comparison as Comparison.Undecided)?.Why;
@@ -61,11 +61,6 @@ public sealed record IntentCheck
 
     private static IEnumerable<Stage> StagesOf(RuleSet rules) =>
         rules.Clauses.Where(clause => clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion).Select(clause => clause.Stage);
-
-    // What the difference hangs on; where nothing is unusual, any ordinary application shows it.
-    private static string Say(Witness witness) => witness.Facts.Where(fact => fact.IsUnusual).Select(fact => $"{fact.Fact}: {FactValueKinds.Say(fact.Value)}").ToArray() is { Length: > 0 } unusual
-        ? string.Join(", ", unusual)
-        : string.Join(", ", witness.Facts.Select(fact => $"{fact.Fact}: {FactValueKinds.Say(fact.Value)}"));
 
     private static string Say(ChangeIntent intent) => intent switch
     {

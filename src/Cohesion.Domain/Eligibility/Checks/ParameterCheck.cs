@@ -24,25 +24,6 @@ internal sealed class ParameterCheck(RuleIndex index)
             .. parameter.Rows.SelectMany((row, i) => Values(parameter, row.Value, codes, $"{path}/values/{i}/value").Concat(Days(row, $"{path}/values/{i}"))),
             .. parameter.Otherwise is ParameterDefault.Fallback otherwise ? Values(parameter, otherwise.Value, codes, $"{path}/otherwise") : [],
             .. parameter.Hit == HitPolicy.Unique ? Overlaps(parameter, path) : [],
-            .. Cases(parameter, path),
-        ];
-    }
-
-    /// <summary>Rows of which nothing shows that they never hold together, and cases of which nothing shows that a row covers them.</summary>
-    private IEnumerable<Problem> Cases(Parameter parameter, string path)
-    {
-        if (parameter.Rows.All(row => row.When is null))
-        {
-            return [];
-        }
-
-        RowCoverage coverage = new(index.Rules, parameter.Rows);
-        return
-        [
-            .. parameter.Hit == HitPolicy.Unique && !Overlaps(parameter, path).Any() && coverage.FindMeeting() is { } later
-                ? [new Problem(ProblemCode.RowsMayMeet, string.Create(CultureInfo.InvariantCulture, $"{path}/values/{later}"), parameter.Name.ToString(), "hit")] : Array.Empty<Problem>(),
-            .. parameter.Otherwise is null && coverage.LeavesACaseOut()
-                ? [new Problem(ProblemCode.CaseLeftOut, $"{path}/values", parameter.Name.ToString(), "otherwise")] : Array.Empty<Problem>(),
         ];
     }
 

@@ -25,7 +25,7 @@ internal sealed class Cases(Frame frame, Evaluator evaluator)
         if (isOpen && parameter.Otherwise is not ParameterDefault.Fallback)
         {
             // What is missing tells which row holds; that none does is only said once it is known.
-            bool isSure = new RowCoverage(frame.Rules, parameter.Rows).IsSure(parameter.Hit, [.. times.Select(entry => entry.InTime)]);
+            bool isSure = new OpenRows(frame.Rules, parameter.Rows).IsSure(parameter.Hit, [.. times.Select(entry => entry.InTime)]);
             return isSure ? [.. rows.Where(row => row.Holds == Truth.Unknown).Select(row => row.Row.Value)]
                 : doubts.Count > known ? null
                 : WithOtherwise(parameter, [], doubts);

@@ -110,9 +110,9 @@ public enum ProblemCode
     FieldOutsideList = 2026,
     /// <summary>Two things of one kind bear one label, so that a sentence does not say which it names.</summary>
     SameLabel = 2027,
-    /// <summary>Two rows of a parameter may hold together, and nothing says which of them counts.</summary>
+    /// <summary>It cannot be told whether two rows of a parameter hold together, and nothing says which of them would count.</summary>
     RowsMayMeet = 2028,
-    /// <summary>A parameter has no value in some case.</summary>
+    /// <summary>It cannot be told whether a parameter has a value in every case.</summary>
     CaseLeftOut = 2029,
     /// <summary>A period ends before it begins.</summary>
     Reversed = 2101,

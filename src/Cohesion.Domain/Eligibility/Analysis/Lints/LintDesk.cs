@@ -3,7 +3,7 @@ using Cohesion.Domain.Applications;
 namespace Cohesion.Domain.Eligibility.Analysis;
 
 /// <summary>Puts the questions of lints to the cases at hand, then to the solver, one inquiry for each scope, and counts those that stay open.</summary>
-internal sealed class LintDesk(RuleSet rules, ValueList<Situation> known = default)
+internal sealed class LintDesk(RuleSet rules, ValueList<Situation> known = default, Func<RuleSet, IEnumerable<Clause>>? about = null)
 {
     // What an application says beside these is what an ordinary one says.
     private const int MostFacts = 4;
@@ -20,7 +20,7 @@ internal sealed class LintDesk(RuleSet rules, ValueList<Situation> known = defau
     /// <summary>Gets those who decide; one decision on the whole where there is nobody in particular.</summary>
     public IReadOnlyList<ScopeId?> Scopes { get; } = rules.Context.Scopes.Count == 0 ? [null] : [.. rules.Context.Scopes.Cast<ScopeId?>()];
 
-    public Inquiry For(ScopeId? scope) => _inquiries.TryGetValue($"{scope}", out Inquiry? known) ? known : _inquiries[$"{scope}"] = new Inquiry(scope, null, rules);
+    public Inquiry For(ScopeId? scope) => _inquiries.TryGetValue($"{scope}", out Inquiry? known) ? known : _inquiries[$"{scope}"] = new Inquiry(scope, null, about ?? (static whole => whole.Clauses), [rules]);
 
     /// <summary>Looks for an application of which claims hold, and which shows what it is to show.</summary>
     public Search Ask(ScopeId? scope, Func<Probe, bool> shows, params IReadOnlyList<Claim> claims)
@@ -60,8 +60,8 @@ internal sealed class LintDesk(RuleSet rules, ValueList<Situation> known = defau
     public static Lint Proof(ProblemCode code, string path, string found, string expected = "") => new(new Problem(code, path, found, expected), Proved);
 
     /// <summary>States a lint that an application shows.</summary>
-    public Lint Shown(ProblemCode code, string path, string found, Search.Found by, Situation? shown = null) => new(
-        new Problem(code, path, found), LocalizedText.Of(Facts(by.Witness, Language.French), Facts(by.Witness, Language.English)), shown ?? by.Witness.Situation);
+    public Lint Shown(ProblemCode code, string path, string found, Search.Found by, Situation? shown = null, string expected = "") => new(
+        new Problem(code, path, found, expected), LocalizedText.Of(Facts(by.Witness, Language.French), Facts(by.Witness, Language.English)), shown ?? by.Witness.Situation);
 
     private string Facts(Witness witness, Language language)
     {

@@ -25,17 +25,17 @@ public sealed record LintReport
 
     /// <summary>Looks for what is odd in rules.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is <see langword="null"/>.</exception>
-    public static LintReport Of(RuleSet rules) => Of(rules, []);
+    public static LintReport Of(RuleSet rules) =>
+        Of(Guard.Against.Null(rules), []).With(CaseProof.Of(rules).Where(lint => lint.Witness is not null));
 
-    /// <summary>Looks for what is odd in rules of which some cases are at hand: what one of them shows needs no search.</summary>
+    /// <summary>Looks for what is odd in the rules of a call, whose parameters are sound, and of which some cases are at hand: what one of them shows needs no search.</summary>
     internal static LintReport Of(RuleSet rules, ValueList<Situation> known)
     {
-        LintDesk desk = new(Guard.Against.Null(rules), known);
+        LintDesk desk = new(rules, known);
         return desk.Report(
         [
             .. new RuleSetLints(desk).Run(),
             .. rules.Clauses.SelectMany((clause, i) => new ClauseLints(desk, clause, i).Run()),
-            .. rules.Parameters.SelectMany(parameter => new ParameterLints(desk, parameter).Run()),
         ]);
     }
 

@@ -25,4 +25,7 @@ public sealed record Witness
 
     /// <summary>Gets what the last rule set says of it.</summary>
     public VerdictStatus After => Verdicts[^1];
+
+    /// <summary>Gets what the difference hangs on, as a problem says it; where nothing is unusual, any ordinary application shows it.</summary>
+    internal string Said => string.Join(", ", (Facts.Any(fact => fact.IsUnusual) ? Facts.Where(fact => fact.IsUnusual) : Facts).Select(fact => $"{fact.Fact}: {FactValueKinds.Say(fact.Value)}"));
 }

@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace Cohesion.Domain.Eligibility;
 
-/// <summary>Which rows of a parameter may hold together, by trying every outcome of what their cases read, on every day that makes a difference.</summary>
-internal sealed class RowCoverage
+/// <summary>Whether one row of a parameter holds whatever the answers that are missing, by trying every outcome of what its cases read, on every day that makes a difference.</summary>
+/// <remarks>Rules that are drawn up in code may have rows that meet or leave a case out: a value is told only where no answer can take it back.</remarks>
+internal sealed class OpenRows
 {
     // Past so many steps nobody tries them all, and nothing is said.
     private const long MostSteps = 1_000_000;
@@ -12,7 +13,7 @@ internal sealed class RowCoverage
     private readonly CaseWorlds _worlds;
     private readonly LocalDate[] _days;
 
-    public RowCoverage(RuleSet rules, IReadOnlyList<ParameterRow> rows)
+    public OpenRows(RuleSet rules, IReadOnlyList<ParameterRow> rows)
     {
         _rows = rows;
         _worlds = new CaseWorlds(rules, rows.Select(row => row.When).OfType<Condition>());
@@ -26,12 +27,6 @@ internal sealed class RowCoverage
     /// <param name="times">Whether the day lies within each row.</param>
     public bool IsSure(HitPolicy hit, IReadOnlyList<Truth> times) => CanTry && _days.Where(day => IsPossible(day, times))
         .SelectMany(Outcomes).All(holding => hit == HitPolicy.Unique ? holding.Count == 1 : holding.Count > 0);
-
-    /// <summary>Finds a row that may hold together with an earlier one; <see langword="null"/> when there is none, or too much to try.</summary>
-    public int? FindMeeting() => !CanTry ? null : _days.SelectMany(Outcomes).Where(holding => holding.Count > 1).Select(holding => (int?)holding[1]).Min();
-
-    /// <summary>Tells whether no row holds in some case, on a day on which a row holds in another.</summary>
-    public bool LeavesACaseOut() => CanTry && _days.Where(day => _rows.Any(row => IsActive(row, day))).SelectMany(Outcomes).Any(holding => holding.Count == 0);
 
     private static bool IsActive(ParameterRow row, LocalDate day) => !(row.From?.First > day) && !(row.Until?.Last < day);
 

@@ -1,13 +1,14 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Eligibility.Analysis;
 using Cohesion.Domain.Time;
 using Xunit;
 using static Cohesion.Domain.Testing.Given;
 
-namespace Cohesion.Domain.Tests.Eligibility;
+namespace Cohesion.Domain.Tests.Eligibility.Analysis;
 
 /// <summary>Whether the cases of a parameter keep apart, and whether together they are all the cases there are.</summary>
-public class ParameterCaseTests
+public class CaseProofTests
 {
     private static readonly Condition Collective = Flag("project.collective"), OneOff = Flag("project.oneOff");
 
@@ -24,25 +25,25 @@ public class ParameterCaseTests
     [Theory]
     [MemberData(nameof(Apart))]
     public void Without_one_of_them_a_case_is_left_out(string cases) =>
-        Assert.Equal([(ProblemCode.CaseLeftOut, "/parameters/p/values")], Told([.. Rows(cases).Skip(1)]));
+        Assert.Equal([(ProblemCode.CaseMissing, "/parameters/p/values")], Told([.. Rows(cases).Skip(1)]));
 
     [Theory]
     [MemberData(nameof(Apart))]
     public void With_another_beside_them_two_may_meet(string cases)
     {
         ValueList<Condition> rows = Rows(cases);
-        Assert.Equal([(ProblemCode.RowsMayMeet, $"/parameters/p/values/{rows.Count}")], Told([.. rows, rows[0] & OneOff]));
+        Assert.Equal([(ProblemCode.CasesMeet, $"/parameters/p/values/{rows.Count}")], Told([.. rows, rows[0] & OneOff]));
     }
 
     [Fact]
     public void Cases_that_nothing_ties_may_meet_and_leave_a_case_out() =>
-        Assert.Equal([(ProblemCode.RowsMayMeet, "/parameters/p/values/1"), (ProblemCode.CaseLeftOut, "/parameters/p/values")], Told([Collective, OneOff]));
+        Assert.Equal([(ProblemCode.CasesMeet, "/parameters/p/values/1"), (ProblemCode.CaseMissing, "/parameters/p/values")], Told([Collective, OneOff]));
 
     [Fact]
     public void A_fact_that_may_be_none_leaves_that_case_out()
     {
         Condition young = Compare("project.beneficiaries.ageMax", Relation.AtMost, new Literal.Number(25)), old = Compare("project.beneficiaries.ageMax", Relation.MoreThan, new Literal.Number(25));
-        Assert.Equal([(ProblemCode.CaseLeftOut, "/parameters/p/values")], Told([young, old]));
+        Assert.Equal([(ProblemCode.CaseMissing, "/parameters/p/values")], Told([young, old]));
         Assert.Empty(Told([young, old, !new Condition.Known(FactId.Parse("project.beneficiaries.ageMax"))]));
     }
 
@@ -63,8 +64,8 @@ public class ParameterCaseTests
     public void A_value_otherwise_or_a_choice_among_rows_settles_it()
     {
         Parameter p = Of([Collective, OneOff]);
-        Assert.Equal([(ProblemCode.RowsMayMeet, "/parameters/p/values/1")], Told(new Parameter(p.Name, p.Kind, p.Rows, new ParameterDefault.Unverifiable("silent"))));
-        Assert.Equal([(ProblemCode.CaseLeftOut, "/parameters/p/values")], Told(p with { Hit = HitPolicy.First }));
+        Assert.Equal([(ProblemCode.CasesMeet, "/parameters/p/values/1")], Told(new Parameter(p.Name, p.Kind, p.Rows, new ParameterDefault.Unverifiable("silent"))));
+        Assert.Equal([(ProblemCode.CaseMissing, "/parameters/p/values")], Told(p with { Hit = HitPolicy.First }));
     }
 
     [Fact]
@@ -73,6 +74,52 @@ public class ParameterCaseTests
         ParameterRow early = new(Value, until: PartialDate.Parse("2021", null), when: Collective), late = new(Value, PartialDate.Parse("2022", null), when: OneOff);
         Assert.Empty(Told(new Parameter(RuleName.Parse("p"), FactKind.Money, [early, late], new ParameterDefault.Fallback(Value))));
     }
+
+    [Fact]
+    public void What_breaks_the_promise_is_shown_by_an_application()
+    {
+        ValueList<Lint> lints = CaseProof.Of(Linked(Of([Collective, OneOff])));
+        Assert.Equal(["project.collective: true, project.oneOff: true", "project.collective: false, project.oneOff: false"], lints.Select(lint => string.Join(", ", lint.Witness!.Facts.Values.Select(fact => $"{fact.Key}: {FactValueKinds.Say(fact.Value)}")
+            .Where(said => !said.StartsWith("submittedAt", StringComparison.Ordinal)))));
+        Assert.All(lints, lint => Assert.Equal(Severity.Error, lint.Problem.Severity));
+    }
+
+    [Fact]
+    public void Cases_on_common_days_meet_on_one_of_them()
+    {
+        ParameterRow early = new(Value, until: PartialDate.Parse("2022", null), when: Collective), late = new(Value, PartialDate.Parse("2022", null), when: OneOff);
+        Lint lint = Assert.Single(CaseProof.Of(Linked(new Parameter(RuleName.Parse("p"), FactKind.Money, [early, late], new ParameterDefault.Fallback(Value)))));
+        Assert.Contains("submittedAt: 2022-", lint.Problem.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_told_is_a_warning_with_what_stands_in_the_way()
+    {
+        Condition listed = new Condition.Has(FactId.Parse("project.pillars"), SetMatch.Any, [new ListItem.Named(NameReference.Parse("@contract.pillars", null))]);
+        RuleContext context = new(Context.Zone) { Names = [KeyValuePair.Create(NameReference.Parse("@contract.pillars", null), (NamedSet)new NamedSet.Unverifiable(LocalizedText.OfEnglish("no contract")))] };
+        ValueList<Lint> lints = CaseProof.Of(Linked(Of([listed, Collective]), context));
+        Assert.Equal([(ProblemCode.RowsMayMeet, Severity.Warning), (ProblemCode.CaseLeftOut, Severity.Warning)], lints.Select(lint => (lint.Problem.Code, lint.Problem.Severity)));
+        Assert.All(lints, lint => Assert.Contains("it hangs on what cannot be computed", lint.Because.ToText(Language.English), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_that_is_not_at_hand_stands_on_one_side_of_itself()
+    {
+        Condition listed = new Condition.Has(FactId.Parse("project.pillars"), SetMatch.Any, [new ListItem.Named(NameReference.Parse("@contract.pillars", null))]);
+        RuleContext context = new(Context.Zone) { Names = [KeyValuePair.Create(NameReference.Parse("@contract.pillars", null), (NamedSet)new NamedSet.Unverifiable(LocalizedText.OfEnglish("no contract")))] };
+        Assert.Empty(CaseProof.Of(Linked(Of([listed, !listed]), context)));
+    }
+
+    [Fact]
+    public void More_rows_than_can_be_held_against_one_another_are_a_warning()
+    {
+        Parameter many = Of([.. Enumerable.Range(0, 501).Select(people => Public(Relation.EqualTo, people))]);
+        Assert.Equal([ProblemCode.RowsMayMeet, ProblemCode.CaseLeftOut], CaseProof.Of(Linked(many)).Select(lint => lint.Problem.Code));
+    }
+
+    [Fact]
+    public void Rules_that_are_linked_alone_are_linted_for_it() =>
+        Assert.Equal([ProblemCode.CasesMeet, ProblemCode.CaseMissing], LintReport.Of(Linked(Of([Collective, OneOff]))).Problems.Select(problem => problem.Code));
 
     private static ValueList<Condition> Rows(string cases) => cases switch
     {
@@ -120,9 +167,12 @@ public class ParameterCaseTests
 
     private static IEnumerable<(ProblemCode, string)> Told(ValueList<Condition> cases) => Told(Of(cases));
 
-    private static IEnumerable<(ProblemCode, string)> Told(Parameter parameter, params ValueList<FactDefinition> facts)
+    private static IEnumerable<(ProblemCode, string)> Told(Parameter parameter, params ValueList<FactDefinition> facts) =>
+        CaseProof.Of(Linked(parameter, facts: facts)).Select(lint => (lint.Problem.Code, lint.Problem.Path));
+
+    private static RuleSet Linked(Parameter parameter, RuleContext? context = null, ValueList<FactDefinition> facts = default)
     {
-        RuleSet.TryCreate(new RuleContext(Context.Zone), FactCatalogue.BuiltIn.With(facts, [], out _), [parameter], [], [], out _, out ValueList<Problem> problems);
-        return problems.Select(problem => (problem.Code, problem.Path));
+        Assert.True(RuleSet.TryCreate(context ?? new RuleContext(Context.Zone), FactCatalogue.BuiltIn.With(facts, [], out _), [parameter], [], [], out RuleSet? rules, out _));
+        return rules;
     }
 }
