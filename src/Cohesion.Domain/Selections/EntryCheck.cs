@@ -10,7 +10,7 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
     private readonly List<Problem> _found = [];
 
     /// <summary>Checks entries, and gives them with their totals; only without problems are they all there.</summary>
-    public List<ScoredEntry> Run(ValueList<Entry> entries, out ValueList<Problem> problems)
+    public Contender[] Run(ValueList<Entry> entries, Purses purses, out ValueList<Problem> problems)
     {
         if (envelope.IsNegative)
         {
@@ -19,19 +19,16 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
 
         CheckTerms();
         CheckApplications(entries);
-        List<ScoredEntry> scored = new(entries.Count);
-        for (int i = 0; i < entries.Count; i++)
+        Contender[] contenders = new Contender[entries.Count];
+        for (int i = 0; i < contenders.Length; i++)
         {
             CheckRequest(entries[i], i);
             CheckProfile(entries[i], i);
-            if (TryTotal(entries[i], i, out Points total))
-            {
-                scored.Add(new ScoredEntry(entries[i], total));
-            }
+            contenders[i] = Contender.Of(entries[i], TotalOf(entries[i], i), purses);
         }
 
         problems = [.. _found];
-        return scored;
+        return contenders;
     }
 
     private static string PathOf(int index) => $"/entries/{index}";
@@ -97,20 +94,18 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
         }
     }
 
-    private bool TryTotal(Entry entry, int index, out Points total)
+    private Points TotalOf(Entry entry, int index)
     {
-        if (policy.Grid.TryTotal(entry.Card.Scores, out total))
+        if (!policy.Grid.TryTotal(entry.Card.Scores, out Points total))
         {
-            return true;
+            int before = _found.Count;
+            _found.AddRange(policy.Grid.Check(entry.Card.Scores).Select(problem => problem.Under($"{PathOf(index)}/scores")));
+            if (_found.Count == before)
+            {
+                _found.Add(new Problem(ProblemCode.TooLargeAmount, $"{PathOf(index)}/scores", string.Join(" + ", entry.Card.Scores.Values)));
+            }
         }
 
-        int before = _found.Count;
-        _found.AddRange(policy.Grid.Check(entry.Card.Scores).Select(problem => problem.Under($"{PathOf(index)}/scores")));
-        if (_found.Count == before)
-        {
-            _found.Add(new Problem(ProblemCode.TooLargeAmount, $"{PathOf(index)}/scores", string.Join(" + ", entry.Card.Scores.Values)));
-        }
-
-        return false;
+        return total;
     }
 }

@@ -2,84 +2,119 @@ using System.Numerics;
 
 namespace Cohesion.Domain.Selections;
 
-/// <summary>Orders entries by priority and by the order of the policy, then by its keys, of which the last leaves no tie.</summary>
-internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
+/// <summary>Orders contenders by priority and by the order of the policy, then by its keys, of which the last leaves no tie.</summary>
+/// <remarks>Each key sorts the numbers that it makes of those whom the keys before it leave tied: numbers that lie side by side, however many contenders there are.</remarks>
+internal sealed class Ranking
 {
-    // By how much points are multiplied before they are rounded to a whole number that sorts fast, as a power of two.
-    private const int Fineness = 32;
+    private const int Priority = 0;
+    private const int Order = 1;
+    private const int FirstTieBreak = 2;
 
-    private readonly RankingOrder _order = policy.Terms.Order;
-    private readonly DrawTickets _tickets = new(seed);
-    private bool _hasPriorities;
+    private readonly SelectionPolicy _policy;
+    private readonly DrawSeed _seed;
+    private readonly Contender[] _contenders;
+    private readonly Seat[] _seats;
 
-    /// <summary>Ranks entries that <see cref="EntryCheck"/> let pass.</summary>
-    public ValueList<Standing> Of(List<ScoredEntry> entries)
+    public Ranking(SelectionPolicy policy, DrawSeed seed, Contender[] contenders)
     {
-        _hasPriorities = entries.Exists(one => one.Entry.Profile.Priorities.Count > 0);
-        ScoredEntry[] ranked = [.. entries];
-        long[] places = [.. entries.Select(one => _hasPriorities ? 0 : RoughPlace(one))];
-
-        Array.Sort(places, ranked);
-        for (int first = 0, next; first < places.Length; first = next)
+        (_policy, _seed, _contenders, _seats) = (policy, seed, contenders, new Seat[contenders.Length]);
+        bool hasPriorities = false;
+        for (int i = 0; i < _seats.Length; i++)
         {
-            next = first + 1;
-            while (next < places.Length && places[next] == places[first])
+            _seats[i] = new Seat(i, 0, 0);
+            hasPriorities |= contenders[i].Entry.Profile.Priorities.Count > 0;
+        }
+
+        Sort(_seats, hasPriorities ? Priority : Order);
+    }
+
+    /// <summary>Gives who stands at a place, from zero.</summary>
+    public ref readonly Contender this[int place] => ref _contenders[_seats[place].Index];
+
+    /// <summary>Describes a place, from zero.</summary>
+    public Standing At(int place)
+    {
+        ref readonly Contender one = ref this[place];
+        int key = _seats[place].Key - FirstTieBreak;
+        return new Standing(place + 1, one.Entry, one.Total, key >= 0 ? _policy.TieBreaks[key] : null);
+    }
+
+    private void Sort(Span<Seat> seats, int key)
+    {
+        bool isExact = true;
+        foreach (ref Seat seat in seats)
+        {
+            SortNumber number = NumberOf(in _contenders[seat.Index], key);
+            seat = seat with { Number = number.Value };
+            isExact &= number.IsExact;
+        }
+
+        seats.Sort();
+        for (int first = 0, next; first < seats.Length; first = next)
+        {
+            for (next = first + 1; next < seats.Length && seats[next].Number == seats[first].Number; next++)
             {
-                next++;
             }
 
-            ranked.AsSpan(first, next - first).Sort(Compare);
+            Span<Seat> tied = seats[first..next];
+            if (isExact || tied.Length == 1)
+            {
+                Part(tied, key, first > 0);
+            }
+            else
+            {
+                Compare(tied, key, first > 0);
+            }
         }
-
-        Standing[] standings = new Standing[ranked.Length];
-        for (int i = 0; i < ranked.Length; i++)
-        {
-            ScoredEntry one = ranked[i];
-            TieBreak? tie = i > 0 && places[i - 1] == places[i] && Before(ranked[i - 1], one) == 0 ? KeyBetween(ranked[i - 1].Entry, one.Entry, out _) : null;
-            standings[i] = new Standing(i + 1, one.Entry, one.Total, tie);
-        }
-
-        return new ValueList<Standing>(standings);
     }
 
-    // Where two numbers differ, the entry with the lower one comes first; where they are equal, the exact comparison decides. Rounding and keeping within
-    // bounds can make numbers equal, and never puts them the other way round.
-    private long RoughPlace(ScoredEntry one) => _order switch
+    // Where numbers cannot tell, the keys themselves do.
+    private void Compare(Span<Seat> seats, int key, bool isBehind)
     {
-        RankingOrder.ScorePerEuro => -Rough(one.Total, one.Entry.Request.Minor),
-        RankingOrder.Submission => one.Entry.SubmittedAt?.ToUnixTimeTicks() ?? long.MinValue,
-        RankingOrder.MeanRank => Rough(one.Entry.Card.MeanRank ?? default, 1),
-        _ => -Rough(one.Total, 1),
+        seats.Sort((left, right) => Compare(in _contenders[left.Index], in _contenders[right.Index], key));
+        for (int first = 0, next; first < seats.Length; first = next)
+        {
+            for (next = first + 1; next < seats.Length && Compare(in _contenders[seats[next].Index], in _contenders[seats[first].Index], key) == 0; next++)
+            {
+            }
+
+            Part(seats[first..next], key, isBehind || first > 0);
+        }
+    }
+
+    // Leaves those whom a key finds equal to the next one, and says of the first which key put it behind those before.
+    private void Part(Span<Seat> equals, int key, bool isBehind)
+    {
+        if (equals.Length > 1)
+        {
+            Sort(equals, key + 1);
+        }
+
+        if (isBehind)
+        {
+            equals[0] = equals[0] with { Key = key };
+        }
+    }
+
+    private SortNumber NumberOf(in Contender one, int key) => (key, _policy.Terms.Order) switch
+    {
+        (Priority, _) => SortNumber.Of(one.Entry.Profile.Priorities),
+        (>= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].NumberOf(in one, _seed),
+        (_, RankingOrder.ScorePerEuro) => SortNumber.Of(one.Total, one.Request).Reversed(),
+        (_, RankingOrder.Submission) => SortNumber.Of(one.Entry.SubmittedAt),
+        (_, RankingOrder.MeanRank) => SortNumber.Of(one.Entry.Card.MeanRank ?? default),
+        _ => SortNumber.Of(one.Total).Reversed(),
     };
 
-    private static long Rough(Points points, long by)
+    private int Compare(in Contender left, in Contender right, int key) => (key, _policy.Terms.Order) switch
     {
-        Int128 over = (Int128)points.Value.Numerator << Fineness, under = (Int128)points.Value.Denominator * by;
-        Int128 quotient = under == 1 ? over : over / under;
-        return (long)Int128.Clamp(quotient, -long.MaxValue, long.MaxValue);
-    }
-
-    private int Compare(ScoredEntry left, ScoredEntry right)
-    {
-        int before = Before(left, right);
-        if (before == 0)
-        {
-            _ = KeyBetween(left.Entry, right.Entry, out before);
-        }
-
-        return before;
-    }
-
-    /// <summary>Orders two entries as far as no key is needed; below zero, the first comes first.</summary>
-    private int Before(ScoredEntry left, ScoredEntry right) => _hasPriorities && ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities) is not 0 and int first
-        ? first
-        : _order switch
-        {
-            RankingOrder.ScorePerEuro => PerEuro(right, left) is not 0 and int perEuro ? perEuro : right.Total.CompareTo(left.Total),
-            RankingOrder.Submission => Nullable.Compare(left.Entry.SubmittedAt, right.Entry.SubmittedAt),
-            RankingOrder.MeanRank => Nullable.Compare(left.Entry.Card.MeanRank, right.Entry.Card.MeanRank),
-            _ => right.Total.CompareTo(left.Total),
-        };
+        (Priority, _) => ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities),
+        (>= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].Compare(left.Entry, right.Entry, _seed),
+        (_, RankingOrder.ScorePerEuro) => PerEuro(in right, in left) is not 0 and int perEuro ? perEuro : right.Total.CompareTo(left.Total),
+        (_, RankingOrder.Submission) => Nullable.Compare(left.Entry.SubmittedAt, right.Entry.SubmittedAt),
+        (_, RankingOrder.MeanRank) => Nullable.Compare(left.Entry.Card.MeanRank, right.Entry.Card.MeanRank),
+        _ => right.Total.CompareTo(left.Total),
+    };
 
     // The lowest rank at which the two differ decides: who has a place there comes before who has none, and the lower place first.
     private static int ByPriority(ValueMap<int, int> left, ValueMap<int, int> right)
@@ -98,29 +133,23 @@ internal sealed class Ranking(SelectionPolicy policy, DrawSeed seed)
     }
 
     // Totals are fractions and requests are above zero: a/b per x against c/d per y is a·d·y against c·b·x, which Int128 need not hold.
-    private static int PerEuro(ScoredEntry left, ScoredEntry right)
+    private static int PerEuro(in Contender left, in Contender right)
     {
         Ratio mine = left.Total.Value, theirs = right.Total.Value;
         Int128 ours = (Int128)mine.Numerator * theirs.Denominator, other = (Int128)theirs.Numerator * mine.Denominator;
         return IsSmall(ours) && IsSmall(other)
-            ? (ours * right.Entry.Request.Minor).CompareTo(other * left.Entry.Request.Minor)
-            : ((BigInteger)ours * right.Entry.Request.Minor).CompareTo((BigInteger)other * left.Entry.Request.Minor);
+            ? (ours * right.Request).CompareTo(other * left.Request)
+            : ((BigInteger)ours * right.Request).CompareTo((BigInteger)other * left.Request);
     }
 
     private static bool IsSmall(Int128 number) => number <= long.MaxValue && number >= -long.MaxValue;
 
-    private TieBreak? KeyBetween(Entry left, Entry right, out int order)
+    /// <summary>Where a contender stands while it is ranked.</summary>
+    /// <param name="Index">Which contender.</param>
+    /// <param name="Key">The key that puts it behind the one just before it.</param>
+    /// <param name="Number">What it is sorted by just now.</param>
+    private readonly record struct Seat(int Index, int Key, long Number) : IComparable<Seat>
     {
-        order = 0;
-        foreach (TieBreak key in policy.TieBreaks.AsSpan())
-        {
-            order = key.Compare(left, right, _tickets);
-            if (order != 0)
-            {
-                return key;
-            }
-        }
-
-        return null;
+        public int CompareTo(Seat other) => Number.CompareTo(other.Number);
     }
 }

@@ -73,8 +73,9 @@ public sealed record Selection
         [NotNullWhen(true)] out Selection? selection,
         out ValueList<Problem> problems)
     {
-        List<ScoredEntry> scored = new EntryCheck(Guard.Against.Null(policy), envelope, seed).Run(entries, out problems);
-        selection = problems.Count == 0 ? Select(scored, envelope, policy, policy.Draws ? seed : null) : null;
+        Purses purses = new(envelope, Guard.Against.Null(policy).Terms);
+        Contender[] contenders = new EntryCheck(policy, envelope, seed).Run(entries, purses, out problems);
+        selection = problems.Count == 0 ? Select(contenders, purses, envelope, policy, policy.Draws ? seed : null) : null;
         return selection is not null;
     }
 
@@ -96,10 +97,17 @@ public sealed record Selection
         ? KnapsackAdvice.For(this, mostStates)
         : throw new ArgumentOutOfRangeException(nameof(mostStates), mostStates, "At least one state is kept.");
 
-    private static Selection Select(List<ScoredEntry> scored, Money envelope, SelectionPolicy policy, DrawSeed? seed)
+    private static Selection Select(Contender[] contenders, Purses purses, Money envelope, SelectionPolicy policy, DrawSeed? seed)
     {
-        Purses purses = new(envelope, policy.Terms);
-        ValueList<Award> awards = new Awarding(purses, policy, envelope.Currency).Run(new Ranking(policy, seed ?? default).Of(scored));
-        return new Selection(envelope, policy, seed, awards, Money.OfMinor((long)purses.Whole.Excess, envelope.Currency), purses.Unmet(awards, envelope.Currency));
+        Ranking ranking = new(policy, seed ?? default, contenders);
+        Awarding awarding = new(purses, policy, envelope.Currency);
+        Award[] awards = new Award[contenders.Length];
+        for (int i = 0; i < awards.Length; i++)
+        {
+            awards[i] = awarding.Next(ranking.At(i), in ranking[i]);
+        }
+
+        return new Selection(
+            envelope, policy, seed, new ValueList<Award>(awards), Money.OfMinor((long)purses.Whole.Excess, envelope.Currency), awarding.Unmet());
     }
 }

@@ -17,15 +17,16 @@ public abstract record TieBreak
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
     public string ToText(ScoreGrid grid, Language language) => Say(Guard.Against.Null(grid)).ToText(language);
 
-    /// <summary>Orders two entries; below zero, the first comes first. Only a draw asks for tickets.</summary>
-    internal int Compare(Entry left, Entry right, DrawTickets tickets) => Order(left, right, tickets);
+    /// <summary>Makes the number that a contender is sorted by. Only a draw asks for its seed.</summary>
+    internal abstract SortNumber NumberOf(in Contender one, DrawSeed seed);
+
+    /// <summary>Orders two entries; below zero, the first comes first. Only a draw asks for its seed.</summary>
+    internal abstract int Compare(Entry left, Entry right, DrawSeed seed);
 
     /// <summary>Gets what a file calls it; of a criterion, the criterion.</summary>
     internal abstract string Name { get; }
 
     // Closes the hierarchy.
-    private protected abstract int Order(Entry left, Entry right, DrawTickets tickets);
-
     private protected abstract LocalizedText Say(ScoreGrid grid);
 
     /// <summary>The higher score of a criterion comes first.</summary>
@@ -40,7 +41,9 @@ public abstract record TieBreak
 
         internal override string Name => $"{Criterion}";
 
-        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => ScoreOf(right).CompareTo(ScoreOf(left));
+        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of(ScoreOf(one.Entry)).Reversed();
+
+        internal override int Compare(Entry left, Entry right, DrawSeed seed) => ScoreOf(right).CompareTo(ScoreOf(left));
 
         private protected override LocalizedText Say(ScoreGrid grid)
         {
@@ -59,7 +62,9 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => left.Request.CompareTo(right.Request);
+        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of(one.Request);
+
+        internal override int Compare(Entry left, Entry right, DrawSeed seed) => left.Request.CompareTo(right.Request);
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("la demande la moins élevée", "the lower request");
     }
@@ -71,7 +76,9 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => Nullable.Compare(left.SubmittedAt, right.SubmittedAt);
+        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of(one.Entry.SubmittedAt);
+
+        internal override int Compare(Entry left, Entry right, DrawSeed seed) => Nullable.Compare(left.SubmittedAt, right.SubmittedAt);
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("le dépôt le plus ancien", "the earlier submission");
     }
@@ -83,10 +90,14 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawTickets tickets) =>
-            tickets.Of(left.Application).CompareTo(tickets.Of(right.Application));
+        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of(TicketOf(one.Entry, seed));
+
+        internal override int Compare(Entry left, Entry right, DrawSeed seed) =>
+            TicketOf(left, seed).CompareTo(TicketOf(right, seed));
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("le tirage au sort", "the draw");
+
+        private static ContentHash TicketOf(Entry entry, DrawSeed seed) => seed.TicketOf($"{entry.Application}");
     }
 
     /// <summary>The lower identifier comes first, compared character by character (ordinally). It leaves no tie, so that it stands last, and always.</summary>
@@ -96,7 +107,9 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        private protected override int Order(Entry left, Entry right, DrawTickets tickets) => left.Application.CompareTo(right.Application);
+        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of($"{one.Entry.Application}");
+
+        internal override int Compare(Entry left, Entry right, DrawSeed seed) => left.Application.CompareTo(right.Application);
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("l’identifiant du dossier", "the application’s identifier");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
 using Xunit;
 
@@ -7,11 +8,18 @@ namespace Cohesion.Domain.Tests.Selections;
 /// <summary>What holds whatever a policy states: every feature at once, over random selections.</summary>
 public class AwardLaws
 {
+    private const long Billion = 1_000_000_000;
+
     private static readonly int Times = int.Parse(Environment.GetEnvironmentVariable("COHESION_SELECTIONS") ?? "20000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void A_second_implementation_agrees_on_every_rule() => Holds(
         (competition, selection) => NaiveSelection.Say(selection).SequenceEqual(NaiveSelection.Of(competition)), Times);
+
+    [Fact]
+    public void A_second_implementation_agrees_where_entries_hardly_differ() => Holds((competition, _) =>
+        (competition with { Entries = [.. competition.Entries.Select(HardlyOther)] }) is var close
+        && NaiveSelection.Say(close.Select()).SequenceEqual(NaiveSelection.Of(close)));
 
     [Fact]
     public void No_cent_is_lost_and_no_sub_envelope_overspent() => Holds((_, selection) =>
@@ -48,6 +56,20 @@ public class AwardLaws
     [Fact]
     public void The_order_of_the_entries_changes_nothing() => Holds((competition, selection) =>
         (competition with { Entries = [.. competition.Entries.Reverse()] }).Select() == selection);
+
+    // By a billionth of a point, by a nanosecond, at the end of a long identifier.
+    private static Entry HardlyOther(Entry entry, int i)
+    {
+        Scorecard card = new(
+            ApplicationReference.Parse($"appel-2028-{entry.Application}", null),
+            [.. entry.Card.Scores.Select(score => KeyValuePair.Create(score.Key, HardlyLess(score.Value, i % 3)))],
+            HardlyLess(entry.Card.MeanRank!.Value, i % 2));
+        return new Entry(card, entry.Request, entry.SubmittedAt!.Value.PlusNanoseconds(i % 3), entry.Profile);
+    }
+
+    private static Points HardlyLess(Points points, long billionths) => points.Value.Numerator == 0
+        ? points
+        : Points.Of(Ratio.Of((points.Value.Numerator * Billion) - (billionths * points.Value.Denominator), points.Value.Denominator * Billion));
 
     private static bool IsFor(SubEnvelope part, Award award, Selection selection) =>
         part.Audience.Covers(award.Standing.Entry.Profile)

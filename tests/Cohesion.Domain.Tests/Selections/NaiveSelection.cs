@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using Cohesion.Domain.Selections;
+using NodaTime;
 
 namespace Cohesion.Domain.Tests.Selections;
 
@@ -75,7 +76,7 @@ internal static class NaiveSelection
         {
             RankingOrder.Total => (-over, under),
             RankingOrder.ScorePerEuro => (-over, under * one.Request.Minor),
-            RankingOrder.Submission => (one.SubmittedAt!.Value.ToUnixTimeTicks(), 1),
+            RankingOrder.Submission => ((one.SubmittedAt!.Value - NodaConstants.UnixEpoch).ToBigIntegerNanoseconds(), 1),
             _ => Fraction(one.Card.MeanRank!.Value),
         };
         yield return competition.Policy.Terms.Order == RankingOrder.ScorePerEuro ? (-over, under) : (0, 1);
@@ -85,7 +86,7 @@ internal static class NaiveSelection
             {
                 TieBreak.HigherScore { Criterion: var id } => (-Score(one, $"{id}").Over, Score(one, $"{id}").Under),
                 TieBreak.LowerRequest => (one.Request.Minor, 1),
-                TieBreak.EarlierSubmission => (one.SubmittedAt!.Value.ToUnixTimeTicks(), 1),
+                TieBreak.EarlierSubmission => ((one.SubmittedAt!.Value - NodaConstants.UnixEpoch).ToBigIntegerNanoseconds(), 1),
                 TieBreak.Draw => (new BigInteger(SHA256.HashData(Encoding.ASCII.GetBytes($"{competition.Seed}\n{one.Application}")), isUnsigned: true, isBigEndian: true), 1),
                 _ => (FirstDifference(one, other), 1),
             };

@@ -1,3 +1,4 @@
+using Cohesion.Domain.Applications;
 using Cohesion.Domain.Selections;
 using NodaTime;
 using Xunit;
@@ -66,6 +67,19 @@ public class SelectionTests
             [Jury.Entry("a", 1, Points.Parse("0.3333333333", null), third), Jury.Entry("b", 1, third, third)], Money.Euros(1), Jury.Policy(AwardRule.SkipOver));
         Assert.Equal(["b"], Funded(selection));
         Assert.Equal(Points.Of(1), selection.Awards[0].Standing.Total);
+    }
+
+    [Fact]
+    public void Totals_too_large_to_be_sorted_as_numbers_are_still_told_apart()
+    {
+        CriterionId quality = CriterionId.Parse("quality", null);
+        SelectionPolicy policy = SelectionPolicy.Create(
+            ScoreGrid.Create(Criterion.Create(quality, LocalizedText.Of("Qualité", "Quality"), 0, 1_000_000, 1_000_000)), AwardRule.SkipOver, [new TieBreak.LowerId()]);
+        ValueList<Entry> entries = [.. new[] { 999_998, 1_000_000, 999_999 }.Select((points, i) =>
+            new Entry(new Scorecard(Jury.Id($"a{i}"), [new(quality, Points.Of(points))]), Money.Euros(1)))];
+        Selection selection = Selection.Of(entries, Money.Euros(0), policy);
+        Assert.Equal(["a1", "a2", "a0"], selection.Awards.Select(award => $"{award.Application}"));
+        Assert.All(selection.Awards, award => Assert.Null(award.Standing.Tie));
     }
 
     [Fact]

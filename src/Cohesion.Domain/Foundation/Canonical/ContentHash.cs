@@ -21,6 +21,9 @@ public readonly record struct ContentHash : ISpanParsable<ContentHash>, ICompara
 
     private ContentHash(ulong first, ulong second, ulong third, ulong fourth) => (_first, _second, _third, _fourth) = (first, second, third, fourth);
 
+    /// <summary>Gets the first quarter, which orders almost all hashes.</summary>
+    internal ulong First => _first;
+
     /// <summary>Hashes bytes.</summary>
     /// <param name="canonical">The canonical bytes of what is hashed; none is a content too.</param>
     public static ContentHash Of(ReadOnlySpan<byte> canonical)

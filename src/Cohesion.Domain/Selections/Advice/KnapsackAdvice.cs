@@ -24,8 +24,13 @@ public abstract record KnapsackAdvice
     /// <summary>Works out the advice for a selection.</summary>
     internal static KnapsackAdvice For(Selection selection, int mostStates)
     {
-        Award[] candidates = [.. selection.Awards.Where(award => Threshold.Of(award.Standing, selection.Policy) is null).OrderByDescending(award => award.Standing.Total)];
-        long[] costs = [.. candidates.Select(award => (long)Entitlement.Of(award.Standing.Entry, selection.Policy.Terms.Bounds).Amount)];
+        Award[] candidates =
+        [
+            .. selection.Awards
+                .Where(award => award.Outcome is not (AwardOutcome.BelowCriterion or AwardOutcome.BelowThreshold or AwardOutcome.BelowFloor))
+                .OrderByDescending(award => award.Standing.Total),
+        ];
+        long[] costs = [.. candidates.Select(award => (long)Entitlement.Of(award.Standing.Entry, award.Standing.Entry.Request.Minor, selection.Policy.Terms.Bounds).Amount)];
         if (!PointScale.TryOf([.. candidates.Select(award => award.Standing.Total)], out long[]? profits)
             || Knapsack.Solve(costs, profits, selection.Envelope.Minor, mostStates) is not { } taken)
         {

@@ -4,28 +4,36 @@ namespace Cohesion.Domain.Selections;
 internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency currency, bool mayOverspend = true)
 {
     private readonly SelectionTerms _terms = policy.Terms;
+    private int _reserved;
 
-    /// <summary>Awards, one after the other.</summary>
-    /// <param name="ranking">Those that compete, the best first.</param>
-    public ValueList<Award> Run(IReadOnlyCollection<Standing> ranking)
+    /// <summary>Decides on the next of the ranking.</summary>
+    /// <param name="standing">Its place.</param>
+    /// <param name="one">Who stands there.</param>
+    public Award Next(Standing standing, in Contender one)
     {
-        Award[] awards = new Award[ranking.Count];
-        int reserved = 0, next = 0;
-        foreach (Standing standing in ranking)
+        Entitlement entitled = Entitlement.Of(one.Entry, one.Request, _terms.Bounds);
+        AwardOutcome outcome = Threshold.Of(in one, entitled.Amount, policy, currency) ?? Fund(in one, entitled);
+        bool waits = _reserved < (_terms.Reserve ?? 0)
+            && outcome is AwardOutcome.DoesNotFit or AwardOutcome.AfterStop or AwardOutcome.CapReached or AwardOutcome.QuotaReached;
+        Award award = new(standing, outcome, Of(purses.Whole.Left), waits ? ++_reserved : null);
+        if (!award.IsFunded)
         {
-            AwardOutcome outcome = Threshold.Of(standing, policy) ?? Fund(standing);
-            bool waits = reserved < (_terms.Reserve ?? 0)
-                && outcome is AwardOutcome.DoesNotFit or AwardOutcome.AfterStop or AwardOutcome.CapReached or AwardOutcome.QuotaReached;
-            awards[next++] = new Award(standing, outcome, Of(purses.Whole.Left), waits ? ++reserved : null);
+            purses.Miss(one.Own, one.Entry);
         }
 
-        return new ValueList<Award>(awards);
+        return award;
     }
 
-    private AwardOutcome Fund(Standing standing)
+    /// <summary>Gives the purses held for some of which not all was awarded, with those that they are for and that received nothing.</summary>
+    public ValueList<UnmetEarmark> Unmet() =>
+    [
+        .. purses.Held.Where(purse => purse.Left > 0).Select(purse => new UnmetEarmark(
+            purse.Part!, Of(purse.Spent), [.. purse.Missed.Select(entry => entry.Application)])),
+    ];
+
+    private AwardOutcome Fund(in Contender one, Entitlement entitled)
     {
-        Entry entry = standing.Entry;
-        PurseSet own = purses.Of(entry);
+        PurseSet own = one.Own;
         if (purses.FullAmong(own) is { } full)
         {
             return new AwardOutcome.QuotaReached(full.Part?.Id, full.Quota);
@@ -37,12 +45,11 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
             return new AwardOutcome.AfterStop(purse.StoppedAt!.Value);
         }
 
-        Entitlement entitled = Entitlement.Of(entry, _terms.Bounds);
         bool isMarginal = entitled.Amount > available;
         (Int128 amount, AwardLimit limit) = isMarginal ? Marginal(entitled.Amount, available, own) : (entitled.Amount, entitled.Limit);
         if (isMarginal && policy.Rule == AwardRule.StopAtFirst)
         {
-            Stop(purse, entry, own);
+            Stop(purse, one.Entry, own);
         }
 
         if (amount <= 0)
@@ -55,9 +62,9 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
 
         purses.Whole.Excess += limit == AwardLimit.Overspent ? amount - available : 0;
         purses.Spend(own, amount, 1);
-        return amount == entry.Request.Minor
-            ? new AwardOutcome.Funded(entry.Request)
-            : new AwardOutcome.FundedPartially(Of(amount), entry.Request, limit);
+        return amount == one.Request
+            ? new AwardOutcome.Funded(Of(amount))
+            : new AwardOutcome.FundedPartially(Of(amount), Of(one.Request), limit);
     }
 
     private (Int128 Amount, AwardLimit Limit) Marginal(Int128 entitled, Int128 available, PurseSet own)
@@ -90,7 +97,7 @@ internal sealed class Awarding(Purses purses, SelectionPolicy policy, Currency c
             return;
         }
 
-        foreach (Purse held in purses.All.Where(one => own.Contains(one) && one.IsHeld && one.StoppedAt is null))
+        foreach (Purse held in purses.Held.Where(one => own.Contains(one) && one.StoppedAt is null))
         {
             held.StoppedAt = entry.Application;
         }

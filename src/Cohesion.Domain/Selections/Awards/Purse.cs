@@ -18,6 +18,9 @@ internal sealed class Purse(SubEnvelope? part, SubEnvelopeKind? kind, Int128 amo
     /// <summary>Gets those that are parts of this one.</summary>
     public List<Purse> Inside { get; } = [];
 
+    /// <summary>Gets those that it is held for and that receive nothing, in the order of the ranking.</summary>
+    public List<Entry> Missed { get; } = [];
+
     /// <summary>Gets or sets what is spent of it.</summary>
     public Int128 Spent { get; set; }
 

@@ -1,5 +1,3 @@
-using Cohesion.Domain.Applications;
-
 namespace Cohesion.Domain.Selections;
 
 /// <summary>The envelope with its sub-envelopes while they are spent, each before those inside it.</summary>
@@ -7,6 +5,7 @@ namespace Cohesion.Domain.Selections;
 internal sealed class Purses
 {
     private readonly List<Purse> _all = [];
+    private readonly List<Purse> _held = [];
 
     public Purses(Money envelope, SelectionTerms terms)
     {
@@ -18,7 +17,8 @@ internal sealed class Purses
     /// <summary>Gets the purse of the envelope.</summary>
     public Purse Whole { get; }
 
-    public IReadOnlyList<Purse> All => _all;
+    /// <summary>Gets those that are held back from those they are not for.</summary>
+    public IReadOnlyList<Purse> Held => _held;
 
     /// <summary>Gives the purses that an award to an application is spent of.</summary>
     public PurseSet Of(Entry entry) => With(default, Whole, entry);
@@ -74,17 +74,16 @@ internal sealed class Purses
         }
     }
 
-    /// <summary>Gives the purses held for some of which not all was awarded, with those that they are for and that receive nothing.</summary>
-    public ValueList<UnmetEarmark> Unmet(ValueList<Award> awards, Currency currency)
+    /// <summary>Remembers who receives nothing of what is held for it.</summary>
+    public void Miss(PurseSet own, Entry entry)
     {
-        Purse[] unmet = [.. _all.Where(purse => purse.IsHeld && purse.Left > 0)];
-        (ApplicationReference Application, PurseSet Own)[] unfunded =
-            unmet.Length == 0 ? [] : [.. awards.Where(award => !award.IsFunded).Select(award => (award.Application, Of(award.Standing.Entry)))];
-        return
-        [
-            .. unmet.Select(purse => new UnmetEarmark(
-                purse.Part!, Money.OfMinor((long)purse.Spent, currency), [.. unfunded.Where(one => one.Own.Contains(purse)).Select(one => one.Application)])),
-        ];
+        foreach (Purse purse in _held)
+        {
+            if (own.Contains(purse))
+            {
+                purse.Missed.Add(entry);
+            }
+        }
     }
 
     // What is inside a purse is only for those that the purse is for.
@@ -111,6 +110,11 @@ internal sealed class Purses
             Purse inside = new(part, part.Kind, part.Amount?.Minor ?? Int128.MaxValue / 4, part.Quota ?? int.MaxValue, _all.Count);
             whole.Inside.Add(inside);
             _all.Add(inside);
+            if (inside.IsHeld)
+            {
+                _held.Add(inside);
+            }
+
             Add(inside, parts);
         }
     }

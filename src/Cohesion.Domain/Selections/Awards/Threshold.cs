@@ -3,25 +3,22 @@ namespace Cohesion.Domain.Selections;
 /// <summary>Tells which applications are not funded whatever remains; they stop nobody, and wait on no reserve list.</summary>
 internal static class Threshold
 {
-    public static AwardOutcome? Of(Standing standing, SelectionPolicy policy)
+    public static AwardOutcome? Of(in Contender one, Int128 entitled, SelectionPolicy policy, Currency currency)
     {
         foreach (Criterion criterion in policy.Grid.Criteria.AsSpan())
         {
-            if (criterion.Minimum is { } minimum && standing.Entry.Card.Scores.TryGetValue(criterion.Id, out Points score) && score < minimum)
+            if (criterion.Minimum is { } minimum && one.Entry.Card.Scores.TryGetValue(criterion.Id, out Points score) && score < minimum)
             {
                 return new AwardOutcome.BelowCriterion(criterion, score, minimum);
             }
         }
 
-        if (policy.Minimum is { } least && standing.Total < least)
+        if (policy.Minimum is { } least && one.Total < least)
         {
-            return new AwardOutcome.BelowThreshold(standing.Total, least);
+            return new AwardOutcome.BelowThreshold(one.Total, least);
         }
 
-        AwardBounds? bounds = policy.Terms.Bounds;
-        Int128 entitled = Entitlement.Of(standing.Entry, bounds).Amount;
-        Money amount = Money.OfMinor((long)entitled, standing.Entry.Request.Currency);
-        Money floor = bounds?.AtLeast ?? Money.OfMinor(1, amount.Currency);
-        return amount < floor ? new AwardOutcome.BelowFloor(amount, floor) : null;
+        long floor = policy.Terms.Bounds?.AtLeast?.Minor ?? 1;
+        return entitled < floor ? new AwardOutcome.BelowFloor(Money.OfMinor((long)entitled, currency), Money.OfMinor(floor, currency)) : null;
     }
 }

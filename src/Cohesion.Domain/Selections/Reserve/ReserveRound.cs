@@ -55,7 +55,8 @@ public sealed record ReserveRound
         Currency currency = selection.Envelope.Currency;
         Int128 owed = (previous?.Overspent ?? selection.Overspent).Minor - returned.Aggregate((Int128)0, (sum, one) => sum + one.Amount.Minor);
         Purses purses = ledger.Open(Int128.Max(0, owed));
-        ValueList<Award> awards = new Awarding(purses, selection.Policy, currency, mayOverspend: false).Run([.. (previous?.Reserve ?? selection.Reserve).Select(award => award.Standing)]);
+        Awarding awarding = new(purses, selection.Policy, currency, mayOverspend: false);
+        ValueList<Award> awards = [.. (previous?.Reserve ?? selection.Reserve).Select(award => awarding.Next(award.Standing, Contender.Of(award.Standing.Entry, award.Standing.Total, purses)))];
         return new ReserveRound(
             selection, previous, returned, awards, Money.OfMinor((long)purses.Whole.Left, currency), Money.OfMinor((long)purses.Whole.Excess, currency));
     }
