@@ -42,7 +42,7 @@ internal sealed class CaseProof
         Inquiry inquiry = desk.For(_scope);
         if (parameter.Hit == HitPolicy.Unique)
         {
-            Search met = Ask(parameter, desk, probe => Holding(rows, probe).Skip(1).Any(), () => [Claim.AtLeast(2, [.. rows.Select(row => row.Claim(inquiry))])]);
+            Search met = Ask(parameter, desk, probe => Holding(rows, probe).Skip(1).Any(), () => [Claim.AtLeast(2, [.. rows.Select(row => row.Holds(inquiry))])]);
             string at = met is Search.Found { Witness: var shown } ? string.Create(CultureInfo.InvariantCulture, $"{path}/{Holding(rows, new Probe(_rules, shown.Situation, _scope)).ElementAt(1)}") : path;
             foreach (Lint lint in Told(desk, ProblemCode.CasesMeet, ProblemCode.RowsMayMeet, at, parameter, met))
             {
@@ -54,7 +54,7 @@ internal sealed class CaseProof
         {
             Search left = Ask(
                 parameter, desk, probe => Array.TrueForAll(rows, row => row.Holds(probe) == Truth.False),
-                () => [Claim.Any([.. rows.Select(row => row.InTime(inquiry))]), .. rows.Select(row => row.Claim(inquiry).Contrary)]);
+                () => [Claim.Any([.. rows.Select(row => row.InTime(inquiry))]), .. rows.Select(row => row.Holds(inquiry).Contrary)]);
             foreach (Lint lint in Told(desk, ProblemCode.CaseMissing, ProblemCode.CaseLeftOut, path, parameter, left))
             {
                 yield return lint;
@@ -94,9 +94,9 @@ internal sealed class CaseProof
 
         public IEnumerable<Condition> Conditions => row.When is { } when ? _days.Append(when) : _days;
 
-        public Claim InTime(Inquiry inquiry) => Analysis.Claim.All([.. _days.Select(day => inquiry.Of(day))]);
+        public Claim InTime(Inquiry inquiry) => Claim.All([.. _days.Select(day => inquiry.Of(day))]);
 
-        public Claim Claim(Inquiry inquiry) => Analysis.Claim.All([.. Conditions.Select(condition => inquiry.Of(condition))]);
+        public Claim Holds(Inquiry inquiry) => Claim.All([.. Conditions.Select(condition => inquiry.Of(condition))]);
 
         public Truth Holds(Probe probe) => Conditions.Aggregate(Truth.True, (so, condition) => Kleene.And(so, new Evaluator(probe.Frame).Evaluate(condition, null)));
 

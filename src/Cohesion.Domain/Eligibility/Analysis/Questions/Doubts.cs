@@ -9,9 +9,9 @@ internal static class Doubts
         $"il y a plus de cas que les {Solver.MostSteps} qui sont essayés", $"there are more cases than the {Solver.MostSteps} that are tried");
 
     /// <summary>Names what nothing can be said of, or says that no application could be built.</summary>
-    public static LocalizedText Of(Universe universe)
+    public static LocalizedText Of(IEnumerable<(Condition Atom, RuleSet Rules)> opaque)
     {
-        (Condition Atom, RuleSet Rules)[] open = [.. universe.Opaque.Take(Most)];
+        (Condition Atom, RuleSet Rules)[] open = [.. opaque.Take(Most)];
         return open.Length == 0
             ? LocalizedText.Of("aucun dossier n’a pu être construit qui le montre", "no application could be built that shows it")
             : LocalizedText.Of($"cela dépend de ce qui ne peut être calculé\u202F: {Said(open, Language.French)}", $"it hangs on what cannot be computed: {Said(open, Language.English)}");

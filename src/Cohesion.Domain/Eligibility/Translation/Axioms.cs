@@ -1,0 +1,25 @@
+using Cohesion.Domain.Applications;
+
+namespace Cohesion.Domain.Eligibility;
+
+/// <summary>What always holds between facts: no part is above its whole, no period ends before it begins, a fact that applies has a value unless it is optional.</summary>
+internal static class Axioms
+{
+    /// <summary>Says what holds of a fact, and of those that it is a part of.</summary>
+    public static void Add(Universe universe, FactId id)
+    {
+        if (universe.CarrierOf(id) is Carrier.Span span)
+        {
+            universe.Space.Axioms.Add(universe.Space.AtMost([(span.Start, 1), (span.End, -1)], 0)!);
+        }
+
+        foreach ((FactId part, FactId whole) in PartsAndWholes.Known.Where(known => known.Part == id || (known.Whole == id && universe.IsAsked(known.Part))))
+        {
+            if (universe.CarrierOf(part) is Carrier.Number one && universe.CarrierOf(whole) is Carrier.Number all)
+            {
+                Claim isAbove = universe.Space.AtMost([(all.Variable, 1), (one.Variable, -1)], -1)!;
+                universe.Space.Axioms.Add(Claim.All(isAbove, universe.StatedOf(part), universe.StatedOf(whole)).Contrary);
+            }
+        }
+    }
+}
