@@ -1,5 +1,7 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Tests.Eligibility.Analysis;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Cohesion.Domain.Tests.Eligibility;
@@ -22,10 +24,27 @@ public class RemedyLaws
             };
         }), times: 300);
 
+    /// <summary>Without one of them the application would be refused, or contradict itself: a part above its whole.</summary>
     [Fact]
     public void No_step_of_a_repair_can_be_left_out() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
         Repairs(rules, situation).Where(entry => entry.Repair.Steps.Count > 1).All(entry => entry.Repair.Steps.All(step => step.Fact.Source == FactSource.Derived
-            || rules.Assess(Undone(situation, entry.Repair.ApplyTo(situation), step)).Scopes.Single(scope => scope.Scope == entry.Scope).Verdict is Verdict.NotEligible)), times: 300);
+            || IsNeeded(rules, situation, Undone(situation, entry.Repair.ApplyTo(situation), step), entry.Scope))), times: 300);
+
+    /// <summary>Over rules of few facts of few values every application can be tried: none that differs in fewer facts is not refused.</summary>
+    [Fact]
+    public void No_repair_of_fewer_facts_is_overlooked() => Law.Holds(Any.SmallPairs, Gen.Choose(0, int.MaxValue), (pair, which) =>
+    {
+        Situation[] all = [.. SmallCatalogue.All(pair.Before)];
+        Situation situation = all[which % all.Length];
+        int? fewest = all.Where(other => IsWithinReach(situation, other) && pair.Before.Read(other).Status() != VerdictStatus.NotEligible)
+            .Select(other => (int?)Changes(situation, other)).Min();
+        return pair.Before.Assess(situation).Scopes.Single().Verdict is not Verdict.NotEligible no || no.Remedy switch
+        {
+            Remedy.Possible possible => possible.Repairs.All(repair => repair.Steps.Count == fewest),
+            Remedy.Impossible => fewest is null,
+            _ => fewest is null or > Remedy.NotFound.MostFacts,
+        };
+    });
 
     [Fact]
     public void A_repair_states_nothing_that_is_wrong() => Law.Holds(Generate.RuleSets, Generate.Situations, (rules, situation) =>
@@ -58,8 +77,17 @@ public class RemedyLaws
         from repair in remedy.Repairs
         select (scope.Scope, repair);
 
+    private static bool IsNeeded(RuleSet rules, Situation before, Situation without, ScopeId? scope) =>
+        rules.Assess(without).Scopes.Single(own => own.Scope == scope).Verdict is Verdict.NotEligible || Errors(rules, without) > Errors(rules, before);
+
     private static Situation Undone(Situation before, Situation after, RepairStep step) =>
         before.Facts.TryGet(step.Fact.Id, out FactValue? was) ? after.With(step.Fact.Id, was) : after.Without(step.Fact.Id);
+
+    // Nobody repairs what others have judged.
+    private static bool IsWithinReach(Situation from, Situation to) =>
+        from.Facts.Values.All(entry => to.Facts.TryGet(entry.Key, out FactValue? value) && (value is not FactValue.Judged || value.Equals(entry.Value)));
+
+    private static int Changes(Situation from, Situation to) => from.Facts.Values.Count(entry => !(to.Facts.TryGet(entry.Key, out FactValue? value) && value.Equals(entry.Value)));
 
     private static int Errors(RuleSet rules, Situation situation) => rules.Check(situation.Facts).Count(problem => problem.Severity == Severity.Error);
 }

@@ -40,6 +40,9 @@ internal sealed class ClausePlan
     /// <summary>Gets whether the clause asks whether the file is complete, and so hangs on every fact.</summary>
     public bool HangsOnAll { get; }
 
+    /// <summary>Gets every fact that the clause hangs on, those under others included.</summary>
+    public IReadOnlyCollection<FactId> Under => _under;
+
     /// <summary>Decides each atom in a frame.</summary>
     public Truth[] Truths(Frame frame)
     {

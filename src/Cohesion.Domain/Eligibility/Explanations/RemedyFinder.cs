@@ -6,29 +6,62 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed class RemedyFinder(Frame frame, IReadOnlyList<ClauseOutcome> counted)
 {
     private readonly RuleSet _rules = frame.Rules;
+    private readonly Levers _levers = new(frame.Rules, frame.Scope);
 
+    /// <summary>Searches along the clauses, which is fast and nearly always enough; what that search does not see is left to a proof.</summary>
     public Remedy Find()
     {
         RepairSearch search = new(frame, counted);
 
         // Of the repairs that change the same facts the cheapest stands for all.
         (Attempt Attempt, ValueList<ClauseId> Open)[] repairs = [.. search.Run().DistinctBy(entry => (ValueSet<FactId>)[.. entry.Attempt.Moves.Select(move => move.Fact.Id)])];
-        return repairs.Length > 0
-            ? new Remedy.Possible(
+        int fewest = repairs.Length > 0 ? repairs[0].Attempt.Changed : Remedy.NotFound.MostFacts + 1;
+        if (repairs.Length == 0 && Obstacles(search, Stuck()) is { Count: > 0 } stuck)
+        {
+            return new Remedy.Impossible(stuck);
+        }
+
+        ExactRepair? exact = fewest > Least() ? new ExactRepair(frame, search.Start, [.. counted.Select(outcome => outcome.Clause)]) : null;
+        return exact?.Find(fewest - 1) is { } fewer ? new Remedy.Possible([Repair(fewer, fewer.Open())], hasMore: true)
+            : repairs.Length > 0 ? new Remedy.Possible(
                 [.. repairs.Take(Remedy.Possible.MostRepairs).Select(entry => Repair(entry.Attempt, entry.Open))], search.IsCutShort || repairs.Length > Remedy.Possible.MostRepairs)
-            : search.IsCutShort || search.WantsMoreFacts ? new Remedy.NotFound()
-            : new Remedy.Impossible(Obstacles(counted.Where(outcome => outcome.State == ClauseState.NotMet).Select(outcome => outcome.Clause)));
+            : exact!.IsExcluded() ? new Remedy.Impossible(Obstacles(search))
+            : new Remedy.NotFound();
     }
 
-    /// <summary>Names what cannot be repaired by itself; when everything can, what cannot be repaired together.</summary>
-    private ValueList<Obstacle> Obstacles(IEnumerable<Clause> failed)
+    private IEnumerable<Clause> Failed => counted.Where(outcome => outcome.State == ClauseState.NotMet).Select(outcome => outcome.Clause);
+
+    // Whatever the applicant changes, they say the same.
+    private IEnumerable<Clause> Stuck() => Failed.Where(clause => !Movable(clause).Any());
+
+    /// <summary>Gives a number of facts that every repair changes at least: one for each clause that fails, as far as they have none in common.</summary>
+    private int Least()
     {
-        RepairSearch search = new(frame, counted);
-        (Clause Clause, bool CanTurn, ValueList<FactDefinition> Fixed)[] each =
-            [.. failed.Select(clause => (clause, search.Turns(search.Start, _rules.Layout.Explanations.Of(clause), 1))).Select(entry => (entry.clause, entry.Item2.Turned.Count > 0, entry.Item2.Fixed))];
-        Obstacle[] alone = [.. each.Where(entry => !entry.CanTurn).Select(entry => Obstacle(entry.Clause, KindOf(entry.Fixed), entry.Fixed))];
-        return alone.Length > 0 ? [.. alone] : [.. each.Select(entry => Obstacle(entry.Clause, ObstacleKind.Conflict, entry.Fixed))];
+        HashSet<FactId> taken = [];
+        int least = 0;
+        foreach (FactId[] movable in Failed.Select(clause => Movable(clause).ToArray()).Where(movable => !movable.Any(taken.Contains)))
+        {
+            taken.UnionWith(movable);
+            least++;
+        }
+
+        return least;
     }
+
+    private IEnumerable<FactId> Movable(Clause clause) =>
+        _rules.Layout.Explanations.Of(clause).Under.Where(id => FactLookup.Find(_rules, id) is { } fact && _levers.CanMove(fact, frame.Situation));
+
+    /// <summary>Names what cannot be repaired by itself; when everything can, what cannot be repaired together.</summary>
+    private ValueList<Obstacle> Obstacles(RepairSearch search)
+    {
+        Clause[] alone = [.. Failed.Where(clause => search.Turns(search.Start, _rules.Layout.Explanations.Of(clause), 1).Turned.Count == 0)];
+        return alone.Length > 0 ? Obstacles(search, alone) : [.. Failed.Select(clause => Obstacle(clause, ObstacleKind.Conflict, FixedOf(search, clause)))];
+    }
+
+    private ValueList<Obstacle> Obstacles(RepairSearch search, IEnumerable<Clause> clauses) =>
+        [.. clauses.Select(clause => (clause, Fixed: FixedOf(search, clause))).Select(entry => Obstacle(entry.clause, KindOf(entry.Fixed), entry.Fixed))];
+
+    private ValueList<FactDefinition> FixedOf(RepairSearch search, Clause clause) => search.Turns(search.Start, _rules.Layout.Explanations.Of(clause), 1).Fixed;
 
     private static ObstacleKind KindOf(ValueList<FactDefinition> held) => held.Count == 0 ? ObstacleKind.NoValue
         : held.All(fact => fact.Kind == FactKind.Opinion) ? ObstacleKind.Judged

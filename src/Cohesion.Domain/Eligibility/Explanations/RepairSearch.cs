@@ -12,6 +12,7 @@ internal sealed class RepairSearch
     private readonly RuleSet _rules;
     private readonly ScopeId? _scope;
     private readonly Levers _levers;
+    private readonly Replay _replay;
     private readonly List<Attempt> _seen = [];
     private readonly List<(Attempt Attempt, ValueList<ClauseId> Open)> _found = [];
     private int _trials;
@@ -27,6 +28,7 @@ internal sealed class RepairSearch
         bool isOfSelection = SelectedSet.IsStated(frame.Situation);
         Start = Attempt.Begin(
             [.. counted.Where(outcome => isOfSelection || !_rules.OfTheSelection.Contains(outcome.Clause.Id)).Select(outcome => (_rules.Layout.Explanations.Of(outcome.Clause), outcome.State))], frame);
+        _replay = new Replay(Start, _levers);
     }
 
     /// <summary>Gets the situation that is refused.</summary>
@@ -47,7 +49,8 @@ internal sealed class RepairSearch
             }
         }
 
-        return [.. _found.OrderBy(entry => entry.Attempt.Moves.Count).ThenBy(entry => entry.Open.Count).ThenBy(entry => entry.Attempt.Cost)];
+        int fewest = _found.Count == 0 ? 0 : _found.Min(entry => entry.Attempt.Changed);
+        return [.. _found.Where(entry => entry.Attempt.Changed == fewest).OrderBy(entry => entry.Attempt.Moves.Count).ThenBy(entry => entry.Open.Count).ThenBy(entry => entry.Attempt.Cost)];
     }
 
     /// <summary>Gets whether the trials were used up.</summary>
@@ -102,7 +105,8 @@ internal sealed class RepairSearch
         _seen.Add(attempt);
         if (attempt.Failing() is not { } failing)
         {
-            _found.Add((attempt, attempt.Open()));
+            Attempt lean = _replay.Lean(attempt);
+            _found.Add((lean, lean.Open()));
             return;
         }
 
@@ -121,7 +125,7 @@ internal sealed class RepairSearch
         FactId stated = _levers.StatedFor(fact, attempt.Situation);
         return new Turning(attempt.Situation, attempt.Frame).Candidates(atom.Atom, fact, wanted)
             .Select(value => (Value: value, Frame: _levers.Move(attempt.Situation, fact, value) is { } moved ? attempt.Frame.With(moved, stated) : null))
-            .Where(next => next.Frame is not null && atom.Decide(next.Frame) == Kleene.Of(wanted) && Keeps(next.Frame.Situation, stated))
+            .Where(next => next.Frame is not null && atom.Decide(next.Frame) == Kleene.Of(wanted) && _replay.Keeps(next.Frame.Situation, stated))
             .Take(Values)
             .Select(next => attempt.With(next.Frame!, stated, new Move(clause, atom.Atom, wanted, fact, now, next.Value)));
     }
@@ -135,13 +139,9 @@ internal sealed class RepairSearch
             .Concat(new TurningSets(attempt.Frame).Anything(missing.Fact))
             .Select(value => attempt.With(
                 attempt.Frame.With(attempt.Situation.With(missing.Fact.Id, value), missing.Fact.Id), missing.Fact.Id, new Move(missing.Clause, new Condition.Known(missing.Fact.Id), true, missing.Fact, null, value)))
-            .Where(next => Keeps(next.Situation, missing.Fact.Id) && Assessor.Judge(missing.Clause, next.Frame).State != ClauseState.NotMet)
+            .Where(next => _replay.Keeps(next.Situation, missing.Fact.Id) && Assessor.Judge(missing.Clause, next.Frame).State != ClauseState.NotMet)
             .Take(1);
     }
-
-    // A repair breaks none of what always holds.
-    private bool Keeps(Situation next, FactId stated) =>
-        !PartsAndWholes.IsAbout(stated) || PartsAndWholes.Check(next.Facts).Count() <= PartsAndWholes.Check(Start.Situation.Facts).Count();
 
     private static IEnumerable<Formula.Leaf> Leaves(Formula formula, Truth[] truths) => formula.Evaluate(truths) != Truth.True ? []
         : formula is Formula.Several several ? several.Parts.SelectMany(part => Leaves(part, truths))

@@ -29,7 +29,7 @@ public abstract record Remedy
         private protected override int Tag => 1;
     }
 
-    /// <summary>Nothing that the applicant can change lifts the refusal.</summary>
+    /// <summary>Nothing that the applicant can change lifts the refusal; this is proved.</summary>
     public sealed record Impossible : Remedy
     {
         internal Impossible(ValueList<Obstacle> obstacles) => Obstacles = Guard.Against.Empty(obstacles);
