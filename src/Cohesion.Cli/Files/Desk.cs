@@ -62,7 +62,7 @@ internal sealed class Desk(Session session)
             json.WriteString("file", file);
             json.WriteNumber("line", diagnostic.Line);
             json.WriteNumber("column", diagnostic.Column);
-            json.WriteString("severity", diagnostic.Problem.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Problem.Severity.ToString()));
             json.WriteString("code", $"COH{(int)diagnostic.Problem.Code}");
             json.WriteString("pointer", diagnostic.Problem.Path);
             json.WriteString("found", diagnostic.Problem.Found);

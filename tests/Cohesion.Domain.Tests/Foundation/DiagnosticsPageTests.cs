@@ -27,7 +27,7 @@ public class DiagnosticsPageTests
 
             Every problem of a file has a code, which is stable and can be quoted; the sentences are not an interface.
             A *structural* mistake is refused by the published JSON Schema too, so that an editor shows it while the file is written;
-            the others (control keys, references, orders, what stands twice) only the library can see. An error leaves no value; a warning does.
+            the others (control keys, references, orders, what stands twice) only the library can see. An error leaves no value; a warning does. A note is about what is right.
 
             | code | | structural | French | English |
             | --- | --- | --- | --- | --- |
@@ -36,7 +36,7 @@ public class DiagnosticsPageTests
         foreach (ProblemCode code in Enum.GetValues<ProblemCode>())
         {
             Problem problem = new(code, "", "…", "…");
-            page.Append(CultureInfo.InvariantCulture, $"| COH{(int)code} | {(problem.Severity == Severity.Error ? "error" : "warning")} | {(problem.IsStructural ? "yes" : "")} ")
+            page.Append(CultureInfo.InvariantCulture, $"| COH{(int)code} | {problem.Severity.ToString().ToLowerInvariant()} | {(problem.IsStructural ? "yes" : "")} ")
                 .Append(CultureInfo.InvariantCulture, $"| {Cell(problem, Language.French)} | {Cell(problem, Language.English)} |\n");
         }
 

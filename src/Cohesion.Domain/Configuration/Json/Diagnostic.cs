@@ -38,14 +38,19 @@ public sealed record Diagnostic
     public string ToText(Language language) => Problem.ToText(language);
 
     /// <summary>Says the problem as editors and build logs expect it: <c>call.json(3,14): error COH1013: … [/envelope/total]</c>.</summary>
-    /// <remarks>One line, whatever the file holds. The words <c>error</c> and <c>warning</c> are not translated: programs look for them.</remarks>
+    /// <remarks>One line, whatever the file holds. The words <c>error</c>, <c>warning</c> and <c>note</c> are not translated: programs look for them.</remarks>
     /// <param name="file">The name of the file, as its reader would recognise it.</param>
     /// <param name="language">The language of the sentence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no language.</exception>
     public string ToLogLine(string file, Language language)
     {
-        string severity = Severity == Severity.Error ? "error" : "warning";
+        string severity = Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
         string path = Problem.Path.Length == 0 ? "" : $" [{Problem.Path}]";
         return ProblemTexts.OneLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -325,6 +325,8 @@ public enum ProblemCode
     UntestedThreshold = 2913,
     /// <summary>An exclusion by a share lets pass what has nothing to be a share of.</summary>
     ShareOfNothing = 2914,
+    /// <summary>Two exceptions lift a clause together, where each of them does so without the other elsewhere.</summary>
+    ExceptionsOverlap = 2915,
     /// <summary>A version does to applicants what it declares not to do.</summary>
     IntentBroken = 2921,
     /// <summary>It cannot be proved that a version does what it declares.</summary>

@@ -19,6 +19,7 @@ internal static partial class ProblemTexts
         Warning(ProblemCode.ThresholdAgainstTests, "Les tests du fichier contredisent la comparaison `{found}` et s’accordent avec `{expected}`.", "The tests of the file contradict the comparison `{found}` and agree with `{expected}`."),
         Warning(ProblemCode.UntestedThreshold, "Les tests ne touchent pas les deux côtés de cette limite de `{found}`.", "The tests do not touch both sides of this limit of `{found}`."),
         Warning(ProblemCode.ShareOfNothing, "L’exclusion `{found}` laisse passer un dossier dont la base de cette part est nulle.", "The exclusion `{found}` lets pass an application of which the base of this share is zero."),
+        Note(ProblemCode.ExceptionsOverlap, "Les exceptions `{found}` et {expected} lèvent la disposition dans un même cas.", "The exceptions `{found}` and {expected} lift the clause in one case."),
         Error(ProblemCode.IntentBroken, "Le changement est déclaré `{expected}`, et un dossier le contredit\u202F: {found}.", "The change is declared `{expected}`, and an application contradicts it: {found}."),
         Warning(ProblemCode.IntentUnproved, "Le changement est déclaré `{found}`, ce qui ne peut être prouvé.", "The change is declared `{found}`, which cannot be proved."),
         Error(ProblemCode.OtherPredecessor, "Le changement est déclaré par rapport à la version `{found}`, et celle d’avant est `{expected}`.", "The change is declared against version `{found}`, and the one before is `{expected}`."),

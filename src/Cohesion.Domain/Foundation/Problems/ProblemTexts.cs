@@ -53,6 +53,8 @@ internal static partial class ProblemTexts
 
     private static Entry Warning(ProblemCode code, string french, string english) => new(code, Severity.Warning, false, french, english);
 
+    private static Entry Note(ProblemCode code, string french, string english) => new(code, Severity.Note, false, french, english);
+
     /// <summary>An error that the published schema refuses too.</summary>
     private static Entry Structural(ProblemCode code, string french, string english) => new(code, Severity.Error, true, french, english);
 

@@ -8,4 +8,7 @@ public enum Severity
 
     /// <summary>There is a value, which probably is not what its author meant.</summary>
     Warning,
+
+    /// <summary>There is a value, and nothing is wrong with it: something that its author may want to know.</summary>
+    Note,
 }

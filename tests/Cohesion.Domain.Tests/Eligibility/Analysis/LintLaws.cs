@@ -26,7 +26,19 @@ public class LintLaws
                 ProblemCode.RedundantCondition => IsRedundant(problem, rules, all),
                 ProblemCode.ExceptionNeverLifts or ProblemCode.ExceptionCovered => IsNeedless(problem, rules, all),
                 _ => true,
-            });
+            })
+            && report.Lints.Where(lint => lint.Problem.Code == ProblemCode.ExceptionsOverlap).All(lint => Lifting(lint.Problem, lint.Witness!, rules) > 1)
+            && rules.Clauses.Index().Where(entry => all.All(situation => Lifting(new Problem(ProblemCode.ExceptionsOverlap, $"/clauses/{entry.Index}"), situation, rules) < 2))
+                .All(entry => report.Problems.All(problem => problem.Code != ProblemCode.ExceptionsOverlap || IndexOf(problem) != entry.Index));
+    }, times: Times);
+
+    [Fact]
+    public void Exceptions_that_lift_a_clause_together_are_told() => Law.Holds(Any.SmallRules, rules =>
+    {
+        ValueList<Problem> problems = LintReport.Of(rules).Problems;
+        Situation[] all = [.. SmallCatalogue.All(rules)];
+        return rules.Clauses.Index().All(entry => problems.Any(problem => problem.Path.StartsWith($"/clauses/{entry.Index}", StringComparison.Ordinal) && problem.Code != ProblemCode.UndecidedThoughAgreed)
+            || all.All(situation => Lifting(new Problem(ProblemCode.ExceptionsOverlap, $"/clauses/{entry.Index}"), situation, rules) < 2));
     }, times: Times);
 
     [Fact]
@@ -59,6 +71,14 @@ public class LintLaws
     {
         Clause clause = rules.Clauses[IndexOf(problem)], without = Replaced.Without(clause, problem.Found);
         return all.All(situation => Refuses(clause, situation, rules) == Refuses(without, situation, rules));
+    }
+
+    /// <summary>Counts the exceptions that lift a clause where it would refuse.</summary>
+    private static int Lifting(Problem problem, Situation situation, RuleSet rules)
+    {
+        Clause clause = rules.Clauses[IndexOf(problem)];
+        return Refuses(clause with { Exemptions = [] }, situation, rules)
+            ? clause.Exemptions.Count(exemption => new Evaluator(new Frame(rules, situation, null)).Evaluate(exemption.When, null) == Truth.True) : 0;
     }
 
     private static int IndexOf(Problem problem) => int.Parse(problem.Path.Split('/')[2], CultureInfo.InvariantCulture);

@@ -70,13 +70,14 @@ internal sealed class ClauseLints(LintDesk desk, Clause clause, int index)
         return kept.Select(other => other.Id);
     }
 
-    /// <summary>Finds what lifts the clause only where it stands in no need of being lifted, or where something else lifts it too.</summary>
+    /// <summary>Finds what lifts the clause only where it stands in no need of being lifted, or where something else lifts it too; of the rest, what lifts it together.</summary>
     private IEnumerable<Lint> Exemptions()
     {
         ScopeId? scope = _scopes[0];
         Inquiry inquiry = desk.For(scope);
         Claim[] lifts = [.. clause.Exemptions.Select(exemption => inquiry.Of(exemption.When))];
         Claim[] needed = [.. clause.When is { } when ? [inquiry.Of(when)] : Array.Empty<Claim>(), Failing(inquiry)];
+        List<int> useful = [];
         for (int i = 0; i < lifts.Length; i++)
         {
             Exemption exemption = clause.Exemptions[i];
@@ -89,8 +90,22 @@ internal sealed class ClauseLints(LintDesk desk, Clause clause, int index)
             {
                 yield return LintDesk.Proof(ProblemCode.ExceptionCovered, $"{Path}/except/{i}", $"{exemption.Id}", string.Join(", ", others.Select(other => other.Id)));
             }
+            else
+            {
+                if (useful.Count > 0 && desk.Ask(scope, probe => Together(probe, i, useful).Any(), [.. needed, lifts[i], Claim.Any([.. useful.Select(earlier => lifts[earlier])])]) is Search.Found found)
+                {
+                    int earlier = Together(new Probe(_rules, found.Witness.Situation, scope), i, useful).First();
+                    yield return desk.Shown(ProblemCode.ExceptionsOverlap, $"{Path}/except/{i}", $"{exemption.Id}", found, expected: $"`{clause.Exemptions[earlier].Id}`");
+                }
+
+                useful.Add(i);
+            }
         }
     }
+
+    /// <summary>Gives the earlier exceptions that lift the clause in a situation in which this one does.</summary>
+    private IEnumerable<int> Together(Probe probe, int exemption, List<int> earlier) =>
+        Lifts(probe, clause.Exemptions[exemption], []) ? earlier.Where(other => Lifts(probe, clause.Exemptions[other], [])) : [];
 
     private Claim Failing(Inquiry inquiry) => clause.Body switch
     {
