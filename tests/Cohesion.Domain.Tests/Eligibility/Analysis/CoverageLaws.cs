@@ -23,7 +23,7 @@ public class CoverageLaws
 
     [Fact]
     public void An_atom_that_decides_turns_its_clause() => Law.Holds(Generate.RuleSets, rules =>
-        Coverage.Of(rules, []).Holes.Where(hole => hole.Goal is { Atom: not null, Aspect: CoverageAspect.HoldsAndDecides or CoverageAspect.FailsAndDecides }).All(hole =>
+        Coverage.Of(rules, []).Holes.Where(hole => hole.Goal is { Atom: not null, Aspect: CoverageAspect.HoldsAndDecides or CoverageAspect.FailsAndDecides } && IsOfAClause(hole.Goal, rules)).All(hole =>
             rules.TryGetClause(hole.Goal.Clause, out Clause? clause) && Turns(rules, clause, hole)), times: 5);
 
     [Fact]
@@ -32,6 +32,26 @@ public class CoverageLaws
         CoverageCase one = new("one", situation), other = new("other", new Situation(FactSet.Empty));
         return Goals(Coverage.Of(rules, [one, other])).SetEquals(Goals(Coverage.Of(rules, [other, one])));
     }, times: 5);
+
+    [Fact]
+    public void A_case_that_is_made_for_a_value_of_a_parameter_has_that_value() => Law.Holds(Generate.RuleSets, rules =>
+        Coverage.Of(rules, []).Holes.All(hole => RowOf(hole.Goal, rules) is not var (parameter, row)
+            || ValuesOf(parameter, rules, hole.Missing) is [var only] && only == (row is null ? ((ParameterDefault.Fallback)parameter.Otherwise!).Value : row.Value)), times: 10);
+
+    private static bool IsOfAClause(CoverageGoal goal, RuleSet rules) => new DefinitionGoals(rules).Run().All(definition => definition.Public != goal);
+
+    private static (Parameter Parameter, ParameterRow? Row)? RowOf(CoverageGoal goal, RuleSet rules) => goal.Path.Split('/') switch
+    {
+        ["", "parameters", var name, "values", var row] => (rules.Parameter(RuleName.Parse(name, null))!, rules.Parameter(RuleName.Parse(name, null))!.Rows[int.Parse(row, System.Globalization.CultureInfo.InvariantCulture)]),
+        ["", "parameters", var name, "otherwise"] => (rules.Parameter(RuleName.Parse(name, null))!, null),
+        _ => null,
+    };
+
+    private static IReadOnlyList<ParameterValue>? ValuesOf(Parameter parameter, RuleSet rules, CoverageCase entry)
+    {
+        Frame frame = new(rules, entry.Situation, entry.Scopes.Count > 0 ? entry.Scopes.First() : null);
+        return new Cases(frame, new Evaluator(frame)).Values(parameter.Name, null, []);
+    }
 
     private static HashSet<CoverageGoal> Goals(Coverage coverage) => [.. coverage.Findings.OfType<CoverageFinding.Shown>().Select(shown => shown.Goal)];
 

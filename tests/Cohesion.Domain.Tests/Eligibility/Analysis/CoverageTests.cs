@@ -102,6 +102,43 @@ public class CoverageTests
         Assert.Equal("ceiling\u202F: «\u00A0le montant demandé est au plus égal à 100\u00A0€\u00A0», juste au-dessus de la limite", goal.ToText(Ceiling, Language.French));
     }
 
+    [Fact]
+    public void Values_by_cases_and_the_value_otherwise_are_to_be_seen_in_use()
+    {
+        RuleSet rules = RuleSet.Create(Given.Context, FactCatalogue.BuiltIn, [Clause.Require("ceiling", new Condition.Compare(new Operand.Fact(FactId.Parse(Amount)), Relation.AtMost, new Operand.Named(NameReference.Parse("@limit", null))))],
+        [
+            new Parameter(RuleName.Parse("limit"), FactKind.Money, [Row(100, Given.Flag("project.collective")), Row(50, Given.Flag("project.oneOff"))], new ParameterDefault.Fallback(Euros(10))) { Hit = HitPolicy.Highest },
+        ]);
+        Coverage coverage = Coverage.Of(rules, [Of("best", (Amount, new FactValue.Amount(Money.Euros(1))), ("project.collective", Given.Yes), ("project.oneOff", Given.Yes))]);
+        CoverageFinding[] used = [.. coverage.Findings.Where(finding => finding.Goal.Atom is null && finding.Goal.Path.StartsWith("/parameters/", StringComparison.Ordinal))];
+        Assert.Equal(["/parameters/limit/values/0", "/parameters/limit/values/1", "/parameters/limit/otherwise"], used.Select(finding => finding.Goal.Path));
+        Assert.Equal([typeof(CoverageFinding.Shown), typeof(CoverageFinding.Hole), typeof(CoverageFinding.Hole)], used.Select(finding => finding.GetType()));
+        Assert.Equal("ceiling: value 2 of `@limit`, in use", used[1].Goal.ToText(rules, Language.English));
+        Assert.Equal("ceiling\u202F: la valeur `otherwise` de `@limit`, en usage", used[2].Goal.ToText(rules, Language.French));
+        Assert.Equal(Given.No, ((CoverageFinding.Hole)used[1]).Missing.Situation.Facts.Values.Single(fact => fact.Key == FactId.Parse("project.collective")).Value);
+    }
+
+    [Fact]
+    public void Facts_are_to_be_seen_asked_and_not_asked_and_records_counted_and_not_counted()
+    {
+        FactDefinition asked = new(FactId.Parse("answers.why"), FactKind.Flag) { AppliesWhen = Given.Flag("project.collective"), Question = LocalizedText.Of("Pourquoi ?", "Why?") };
+        FactDefinition counted = new(FactId.Parse("derived.big"), FactKind.Count)
+        {
+            Source = FactSource.Derived,
+            Derivation = new Derivation(Aggregate.Count, FactId.Parse("budget.expenses"), Given.Compare("budget.expenses.amount", Relation.AtLeast, new Literal.Amount(Money.Euros(500)))),
+        };
+        RuleSet rules = RuleSet.Create(Given.Context, FactCatalogue.BuiltIn.With([asked, counted], [], out _), [Clause.Require("both", Given.Flag("answers.why") | Given.Compare("derived.big", Relation.MoreThan, new Literal.Number(1)))]);
+        Coverage coverage = Coverage.Of(rules, []);
+        Assert.Equal(
+            ["both: `answers.why`, asked", "both: `answers.why`, not asked", "both: `derived.big`, a record that counts", "both: `derived.big`, a record that does not count"],
+            coverage.Holes.Where(hole => hole.Goal.Atom is null && hole.Goal.Path.StartsWith("/facts/", StringComparison.Ordinal)).Select(hole => hole.Goal.ToText(rules, Language.English)));
+        Assert.True(Coverage.Of(rules, [.. coverage.Missing]).Holes.Count == 0);
+    }
+
+    private static ParameterRow Row(int euros, Condition when) => new(Euros(euros), when: when);
+
+    private static ParameterValue Euros(int euros) => new([new Literal.Amount(Money.Euros(euros))]);
+
     private static CoverageCase Asked(long cents) => Of("asked", (Amount, new FactValue.Amount(Money.OfMinor(cents, Currency.Euro))));
 
     private static CoverageCase Of(string name, params ReadOnlySpan<(string Id, FactValue Value)> facts) => new(name, Given.Submitted(facts));

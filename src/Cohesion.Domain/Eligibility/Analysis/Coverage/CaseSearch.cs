@@ -61,8 +61,12 @@ internal sealed class CaseSearch(RuleSet rules, ScopeId? scope)
         return null;
     }
 
-    private IEnumerable<Probe> Steps(Wish wish, Probe from) => wish is Wish.AtLimit limit ? _moves.For(limit, from)
-        : wish.Turns(from).Distinct().SelectMany(turn => _moves.For(turn, from));
+    private IEnumerable<Probe> Steps(Wish wish, Probe from) => wish switch
+    {
+        Wish.AtLimit limit => _moves.For(limit, from),
+        Wish.Kept kept => kept.Filter.Steps(from),
+        _ => wish.Turns(from).Distinct().SelectMany(turn => _moves.For(turn, from)),
+    };
 
     // A case that is wrong in itself shows nothing.
     private bool IsSound(Situation situation) => rules.Check(situation.Facts).All(_known.Contains);

@@ -6,7 +6,8 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 /// <remarks>
 /// An atom decides in a case when its contrary alone would turn what the clause says: cases in which it decides and holds, and in which it decides and fails,
 /// with contrary outcomes, are a pair of the modified condition/decision coverage, in the form that allows for masking. A clause holds and decides
-/// where the verdict is Eligible; it fails and decides where no other clause refuses. Conditions of derived facts and of the cases of parameters are not looked at by themselves.
+/// where the verdict is Eligible; it fails and decides where no other clause refuses. Values of parameters by cases,
+/// conditions under which facts apply, and records that count towards derived facts are looked at where the first clause that reads them is.
 /// </remarks>
 public sealed record Coverage
 {

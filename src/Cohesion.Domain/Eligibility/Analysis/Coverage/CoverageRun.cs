@@ -95,7 +95,7 @@ internal sealed class CoverageRun
     /// <summary>Takes an application of the solver's for a start, or its proof for an answer.</summary>
     private CoverageFinding Prove(Goal goal, Stage stage)
     {
-        bool isProved = !_rules.OfTheSelection.Contains(goal.Clause.Id) && Outcome(goal) != Truth.Unknown;
+        bool isProved = goal.Filter is null && !_rules.OfTheSelection.Contains(goal.Clause.Id) && Outcome(goal) != Truth.Unknown;
         foreach (ScopeId? scope in Scopes.Of(_rules, _rules).Where(scope => isProved && (scope is not { } id || goal.Clause.CountsFor(id))))
         {
             IReadOnlyList<ClausePlan> counted = Counted(stage, scope);

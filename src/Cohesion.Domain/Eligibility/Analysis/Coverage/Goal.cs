@@ -7,7 +7,8 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 /// <param name="Plan">The clause.</param>
 /// <param name="Atom">The number of the atom within the clause, or -1.</param>
 /// <param name="Threshold">The limit, or <see langword="null"/>.</param>
-internal sealed record Goal(CoverageGoal Public, ClausePlan Plan, int Atom, Threshold? Threshold)
+/// <param name="Filter">What is to be shown of the records of a list, or <see langword="null"/>.</param>
+internal sealed record Goal(CoverageGoal Public, ClausePlan Plan, int Atom, Threshold? Threshold, RecordFilter? Filter = null)
 {
     public CoverageAspect Aspect => Public.Aspect;
 
@@ -16,7 +17,7 @@ internal sealed record Goal(CoverageGoal Public, ClausePlan Plan, int Atom, Thre
     /// <summary>Gets what must come together for a case to show it.</summary>
     /// <param name="counted">The clauses that the verdict counts.</param>
     /// <param name="outcome">What the clause must say, or <see langword="null"/> where that is free.</param>
-    public IReadOnlyList<Wish> Wishes(IReadOnlyList<ClausePlan> counted, Truth? outcome) => (Atom, Threshold, Aspect) switch
+    public IReadOnlyList<Wish> Wishes(IReadOnlyList<ClausePlan> counted, Truth? outcome) => Filter is { } filter ? [new Wish.Kept(Plan, filter)] : (Atom, Threshold, Aspect) switch
     {
         (_, { } threshold, _) => [new Wish.AtLimit(Plan, threshold, Offset(Aspect)), new Wish.Decides(Plan, Atom, null, null)],
         ( >= 0, _, CoverageAspect.Holds) => [new Wish.Holds(Plan, Atom, true)],

@@ -7,7 +7,32 @@ internal static class GoalList
     private static readonly CoverageAspect[] Deciding = [CoverageAspect.HoldsAndDecides, CoverageAspect.FailsAndDecides];
     private static readonly CoverageAspect[] Around = [CoverageAspect.JustBelow, CoverageAspect.AtTheLimit, CoverageAspect.JustAbove];
 
-    public static IReadOnlyList<Goal> Of(RuleSet rules) => [.. rules.Clauses.SelectMany((clause, i) => Of(rules, clause, i))];
+    public static IReadOnlyList<Goal> Of(RuleSet rules) => [.. new DefinitionGoals(rules).Run(), .. OfClauses(rules)];
+
+    /// <summary>Lists what is to be shown of the clauses themselves.</summary>
+    public static IEnumerable<Goal> OfClauses(RuleSet rules) => rules.Clauses.SelectMany((clause, i) => Of(rules, clause, i));
+
+    /// <summary>Lists what is to be shown of the atoms of a condition, and of their limits.</summary>
+    public static IEnumerable<Goal> OfAtoms(RuleSet rules, ClausePlan plan, Dictionary<Condition, string> places)
+    {
+        for (int atom = 0; atom < plan.Atoms.Count; atom++)
+        {
+            Condition condition = plan.Atoms[atom].Atom;
+            string path = places[condition];
+            foreach (CoverageAspect aspect in Both.Concat(Deciding))
+            {
+                yield return new Goal(new CoverageGoal(plan.Clause.Id, path, condition, "", aspect), plan, atom, null);
+            }
+
+            foreach (Threshold threshold in Threshold.Of(condition, rules))
+            {
+                foreach (CoverageAspect aspect in Around)
+                {
+                    yield return new Goal(new CoverageGoal(plan.Clause.Id, path + threshold.Place, condition, threshold.Limit, aspect), plan, atom, threshold);
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Goal> Of(RuleSet rules, Clause clause, int index)
     {
@@ -17,28 +42,9 @@ internal static class GoalList
             yield return new Goal(new CoverageGoal(clause.Id, $"/clauses/{index}", null, "", aspect), plan, -1, null);
         }
 
-        if (clause.Body is ClauseBody.Inclination)
+        foreach (Goal goal in clause.Body is ClauseBody.Inclination ? [] : OfAtoms(rules, plan, Places(rules, clause, index)))
         {
-            yield break;
-        }
-
-        Dictionary<Condition, string> places = Places(rules, clause, index);
-        for (int atom = 0; atom < plan.Atoms.Count; atom++)
-        {
-            Condition condition = plan.Atoms[atom].Atom;
-            string path = places[condition];
-            foreach (CoverageAspect aspect in Both.Concat(Deciding))
-            {
-                yield return new Goal(new CoverageGoal(clause.Id, path, condition, "", aspect), plan, atom, null);
-            }
-
-            foreach (Threshold threshold in Threshold.Of(condition, rules))
-            {
-                foreach (CoverageAspect aspect in Around)
-                {
-                    yield return new Goal(new CoverageGoal(clause.Id, path + threshold.Place, condition, threshold.Limit, aspect), plan, atom, threshold);
-                }
-            }
+            yield return goal;
         }
     }
 
@@ -60,6 +66,14 @@ internal static class GoalList
             Collect(site.Condition, site.Path, rules, places);
         }
 
+        return places;
+    }
+
+    /// <summary>Gives the first place of each atom of a condition.</summary>
+    public static Dictionary<Condition, string> Places(RuleSet rules, Condition condition, string path)
+    {
+        Dictionary<Condition, string> places = [];
+        Collect(condition, path, rules, places);
         return places;
     }
 

@@ -9,7 +9,8 @@ internal static class GoalText
     {
         bool french = language == Language.French;
         string what = (french ? InFrench(goal.Aspect) : InEnglish(goal.Aspect)) + Ends(goal.Limit, french);
-        return goal.Atom is not { } atom ? $"{goal.Clause}{Colon(french)}{what}"
+        return goal.Definition is { } definition ? $"{goal.Clause}{Colon(french)}{definition.ToText(language)}"
+            : goal.Atom is not { } atom ? $"{goal.Clause}{Colon(french)}{what}"
             : french ? $"{goal.Clause}{Colon(true)}«\u00A0{rules.Describe(atom, language)}\u00A0», {what}"
             : $"{goal.Clause}: “{rules.Describe(atom, language)}”, {what}";
     }

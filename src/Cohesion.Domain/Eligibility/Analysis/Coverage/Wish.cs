@@ -112,4 +112,14 @@ internal abstract class Wish
 
         public override IEnumerable<Turn> Turns(Probe probe) => [];
     }
+
+    /// <summary>A record of a list keeps a condition, or does not.</summary>
+    public sealed class Kept(ClausePlan plan, RecordFilter filter) : Wish(plan)
+    {
+        public RecordFilter Filter => filter;
+
+        public override bool IsGranted(Probe probe) => filter.IsShown(probe);
+
+        public override IEnumerable<Turn> Turns(Probe probe) => [];
+    }
 }

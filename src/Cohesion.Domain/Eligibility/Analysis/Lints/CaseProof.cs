@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cohesion.Domain.Applications;
-using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Eligibility.Analysis;
 
@@ -9,8 +8,6 @@ internal sealed class CaseProof
 {
     // Bounds what a file of many or large parameters may cost; nobody writes so many cases, or goes on where a question was given up.
     private const int MostConditions = 1_000, MostQuestions = 300, MostGivenUp = 3;
-
-    private static readonly Operand Filing = new Operand.Fact(Situation.SubmittedAt);
 
     private static readonly Search TooMany = new Search.Undecided(
         LocalizedText.Of("il y a trop de valeurs pour les confronter toutes", "there are too many values to hold all against one another"));
@@ -34,7 +31,7 @@ internal sealed class CaseProof
     private IEnumerable<Lint> Run(Parameter parameter)
     {
         string path = $"/parameters/{parameter.Name}/values";
-        Row[] rows = [.. parameter.Rows.Select(row => new Row(row))];
+        RowCase[] rows = [.. parameter.Rows.Select(row => new RowCase(row, Situation.SubmittedAt))];
 
         // What an application says beside what the cases read makes no difference.
         Clause read = Clause.Require("cases", new Condition.AnyOf([.. rows.SelectMany(row => row.Conditions)]));
@@ -42,7 +39,7 @@ internal sealed class CaseProof
         Inquiry inquiry = desk.For(_scope);
         if (parameter.Hit == HitPolicy.Unique)
         {
-            Search met = Ask(parameter, desk, probe => Holding(rows, probe).Skip(1).Any(), () => [Claim.AtLeast(2, [.. rows.Select(row => row.Holds(inquiry))])]);
+            Search met = Ask(parameter, desk, probe => Holding(rows, probe).Skip(1).Any(), () => [Claim.AtLeast(2, [.. rows.Select(row => Held(row, inquiry))])]);
             string at = met is Search.Found { Witness: var shown } ? string.Create(CultureInfo.InvariantCulture, $"{path}/{Holding(rows, new Probe(_rules, shown.Situation, _scope)).ElementAt(1)}") : path;
             foreach (Lint lint in Told(desk, ProblemCode.CasesMeet, ProblemCode.RowsMayMeet, at, parameter, met))
             {
@@ -54,7 +51,7 @@ internal sealed class CaseProof
         {
             Search left = Ask(
                 parameter, desk, probe => Array.TrueForAll(rows, row => row.Holds(probe) == Truth.False),
-                () => [Claim.Any([.. rows.Select(row => row.InTime(inquiry))]), .. rows.Select(row => row.Holds(inquiry).Contrary)]);
+                () => [Claim.Any([.. rows.Select(row => InTime(row, inquiry))]), .. rows.Select(row => Held(row, inquiry).Contrary)]);
             foreach (Lint lint in Told(desk, ProblemCode.CaseMissing, ProblemCode.CaseLeftOut, path, parameter, left))
             {
                 yield return lint;
@@ -62,7 +59,7 @@ internal sealed class CaseProof
         }
     }
 
-    private static IEnumerable<int> Holding(Row[] rows, Probe probe) => Enumerable.Range(0, rows.Length).Where(i => rows[i].Holds(probe) == Truth.True);
+    private static IEnumerable<int> Holding(RowCase[] rows, Probe probe) => Enumerable.Range(0, rows.Length).Where(i => rows[i].Holds(probe) == Truth.True);
 
     private static ValueList<Lint> Told(LintDesk desk, ProblemCode proved, ProblemCode open, string path, Parameter parameter, Search answer) => answer switch
     {
@@ -83,23 +80,7 @@ internal sealed class CaseProof
         return answer;
     }
 
-    /// <summary>A row as conditions on an application: those of its days, and of its case.</summary>
-    private sealed class Row(ParameterRow row)
-    {
-        private readonly Condition[] _days =
-        [
-            .. row.From is { } from ? new[] { At(Relation.AtLeast, from) } : [],
-            .. row.Until is { } until ? new[] { At(Relation.AtMost, until) } : [],
-        ];
+    private static Claim InTime(RowCase row, Inquiry inquiry) => Claim.All([.. row.Days.Select(day => inquiry.Of(day))]);
 
-        public IEnumerable<Condition> Conditions => row.When is { } when ? _days.Append(when) : _days;
-
-        public Claim InTime(Inquiry inquiry) => Claim.All([.. _days.Select(day => inquiry.Of(day))]);
-
-        public Claim Holds(Inquiry inquiry) => Claim.All([.. Conditions.Select(condition => inquiry.Of(condition))]);
-
-        public Truth Holds(Probe probe) => Conditions.Aggregate(Truth.True, (so, condition) => Kleene.And(so, new Evaluator(probe.Frame).Evaluate(condition, null)));
-
-        private static Condition.Compare At(Relation relation, PartialDate day) => new(Filing, relation, new Operand.Constant(new Literal.Time(Limit.Of(day))));
-    }
+    private static Claim Held(RowCase row, Inquiry inquiry) => Claim.All([.. row.Conditions.Select(condition => inquiry.Of(condition))]);
 }
