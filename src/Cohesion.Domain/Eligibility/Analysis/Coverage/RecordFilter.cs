@@ -6,7 +6,7 @@ using NodaTime;
 namespace Cohesion.Domain.Eligibility.Analysis;
 
 /// <summary>A condition over the records of a list, of which one is to be shown that keeps it, or that does not.</summary>
-/// <param name="List">The list of records.</param>
+/// <param name="List">The fact that holds the records.</param>
 /// <param name="Where">The condition.</param>
 /// <param name="Holds">Whether the record is to keep it.</param>
 internal sealed record RecordFilter(FactDefinition List, Condition Where, bool Holds)

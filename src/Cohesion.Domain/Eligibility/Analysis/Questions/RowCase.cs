@@ -4,7 +4,7 @@ using Cohesion.Domain.Time;
 namespace Cohesion.Domain.Eligibility.Analysis;
 
 /// <summary>A row of a parameter as conditions on an application: those of its days, and of its case.</summary>
-/// <param name="row">The row.</param>
+/// <param name="row">A value with its days and its case.</param>
 /// <param name="at">The fact whose day chooses among the rows.</param>
 internal sealed class RowCase(ParameterRow row, FactId at)
 {
