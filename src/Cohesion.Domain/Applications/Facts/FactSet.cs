@@ -87,6 +87,25 @@ public sealed record FactSet
         return new FactSet([.. changed]);
     }
 
+    /// <summary>Gives the ids of the facts that only one of two sets holds, or that they hold with two values. O(n + m).</summary>
+    internal IReadOnlyList<FactId> DifferencesFrom(FactSet other)
+    {
+        List<FactId> differing = [];
+        for (int i = 0, j = 0; i < Values.Count || j < other.Values.Count;)
+        {
+            int order = i == Values.Count ? 1 : j == other.Values.Count ? -1 : Values.Keys[i].CompareTo(other.Values.Keys[j]);
+            if (order != 0 || Values.Values[i] != other.Values.Values[j])
+            {
+                differing.Add(order <= 0 ? Values.Keys[i] : other.Values.Keys[j]);
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return differing;
+    }
+
     /// <summary>Gives the facts of the set that pass a test.</summary>
     internal FactSet Where(Func<FactId, FactValue, bool> kept) => new([.. Values.Where(entry => kept(entry.Key, entry.Value))]);
 }

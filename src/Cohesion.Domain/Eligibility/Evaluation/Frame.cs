@@ -37,6 +37,9 @@ internal sealed class Frame
     /// <summary>Gets the scope whose amount is asked for, or <see langword="null"/> when the call is decided as one.</summary>
     public ScopeId? Scope { get; }
 
+    /// <summary>Gets the facts that have been read.</summary>
+    public IReadOnlyCollection<FactId> Facts => _read.Keys;
+
     /// <summary>Gives the frame of one record of a list: its fields stand before the facts around it.</summary>
     public Frame Inside(FactSet record, FactId list) => new(this, record, list);
 

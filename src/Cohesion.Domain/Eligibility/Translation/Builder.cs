@@ -10,19 +10,45 @@ namespace Cohesion.Domain.Eligibility;
 /// <param name="translators">What each version says of the facts.</param>
 internal sealed class Builder(Universe universe, IReadOnlyList<Translator> translators)
 {
+    private static readonly FactId RequestTotal = FactId.Parse("request.total", null);
+
+    private readonly Part[] _parts =
+    [
+        .. from entry in universe.Carriers
+           where !ComputedFacts.Has(entry.Key) || (entry.Key == RequestTotal && entry.Value is Carrier.Number && universe.Versions[0].Context.Scopes.Count > 0)
+           select new Part(
+               universe.DefinitionOf(entry.Key), entry.Value, universe.StatedOf(entry.Key),
+               Claim.Any([.. translators.Where(translator => translator.Reads(entry.Key)).Select(translator => translator.Has(entry.Key))])),
+    ];
+
     /// <summary>Gives the situation: what an ordinary application states, but for what the point moves; lists are drawn up so that they add up.</summary>
     public Situation Build(long[] point)
     {
-        Ordinary? ordinary = universe.Ordinary;
-        FactSet facts = ordinary?.Facts ?? FactSet.Empty;
+        FactSet facts = universe.Ordinary?.Facts ?? FactSet.Empty;
         List<FactId> moved = [];
-        foreach ((FactDefinition fact, FactValue? value) in Values(point).Where(entry => entry.Fact.Derivation is null && entry.Value != ordinary?.ValueOf(entry.Fact.Id)))
+        List<(FactDefinition Fact, FactValue Value)> sums = [];
+        foreach (Part part in _parts)
         {
-            facts = value is null ? facts.Without(fact.Id) : facts.With(fact.Id, value);
-            moved.Add(fact.Id);
+            FactId id = part.Fact.Id;
+            FactValue? value = ValueOf(part, point);
+            if (value == universe.Ordinary?.ValueOf(id))
+            {
+                continue;
+            }
+
+            if (part.Fact.Derivation is null)
+            {
+                facts = value is null ? facts.Without(id) : facts.With(id, value);
+                moved.Add(id);
+            }
+            else if (value is not null)
+            {
+                sums.Add((part.Fact, value));
+            }
         }
 
-        return Sum(new Situation(moved.Count > 0 ? Applying(facts, moved) : facts), [.. Sums(point).Where(sum => sum.Value != ordinary?.ValueOf(sum.Fact.Id))]);
+        Situation situation = new(moved.Count > 0 ? Applying(facts, moved) : facts);
+        return sums.Count > 0 ? Sum(situation, sums) : situation;
     }
 
     /// <summary>Gives what is to add up over lists.</summary>
@@ -34,28 +60,29 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
         universe.StatedOf(fact).Holds(point) ? Said(universe.DefinitionOf(fact), universe.CarrierOf(fact), point) : new FactValue.None();
 
     /// <summary>Gives every fact that was asked about, with its value where it has one.</summary>
-    public IEnumerable<(FactDefinition Fact, FactValue? Value)> Values(long[] point) => universe.Carriers
-        .Where(entry => !ComputedFacts.Has(entry.Key) || (entry.Key.ToString() == "request.total" && entry.Value is Carrier.Number && universe.Versions[0].Context.Scopes.Count > 0))
-        .Select(entry => (universe.DefinitionOf(entry.Key), entry.Value))
-        .Select(entry => (entry.Item1, ValueOf(entry.Item1, entry.Value, point)));
+    public IEnumerable<(FactDefinition Fact, FactValue? Value)> Values(long[] point) => _parts.Select(part => (part.Fact, ValueOf(part, point)));
 
     // What hangs on a fact that has moved may no longer apply, and is then not stated.
     private FactSet Applying(FactSet facts, List<FactId> moved)
     {
         RuleSet rules = universe.Versions[^1];
-        FactId[] outside =
-        [
-            .. from fact in facts.Values.Keys
-               let applies = FactLookup.Find(rules, fact)?.AppliesWhen
-               where applies is not null && FactReader.FactsOf(applies, rules).Any(moved.Contains)
-                   && new Evaluator(new Frame(rules, new Situation(facts), null)).Evaluate(applies, null) == Truth.False
-               select fact,
-        ];
-        return outside.Aggregate(facts, (kept, fact) => kept.Without(fact));
+        FactSet kept = facts;
+        foreach (FactDefinition fact in rules.Facts.Definitions)
+        {
+            if (fact.AppliesWhen is { } applies && facts.TryGet(fact.Id, out _) && FactReader.FactsOf(applies, rules).Any(moved.Contains)
+                && new Evaluator(new Frame(rules, new Situation(facts), null)).Evaluate(applies, null) == Truth.False)
+            {
+                kept = kept.Without(fact.Id);
+            }
+        }
+
+        return kept;
     }
 
-    private FactValue? ValueOf(FactDefinition fact, Carrier carrier, long[] point) =>
-        !translators.Any(translator => translator.Reads(fact.Id) && translator.Has(fact.Id).Holds(point)) ? IsLeftOut(fact, point) ? null : new FactValue.None() : Said(fact, carrier, point);
+    // What does not apply is neither asked nor stated; what is optional may be known to be none.
+    private FactValue? ValueOf(Part part, long[] point) => part.Has.Holds(point) ? Said(part.Fact, part.Carrier, point)
+        : part.Stated.Holds(point) ? null
+        : new FactValue.None();
 
     private FactValue? Said(FactDefinition fact, Carrier carrier, long[] point) => carrier switch
     {
@@ -69,9 +96,6 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
         Carrier.Opinion opinion => Opinion(fact, opinion, point),
         _ => fact.Kind == FactKind.Records ? new FactValue.Records([]) : null,
     };
-
-    // What does not apply is neither asked nor stated; what is optional may be known to be none.
-    private bool IsLeftOut(FactDefinition fact, long[] point) => universe.StatedOf(fact.Id).Holds(point);
 
     private FactValue Number(FactDefinition fact, Carrier.Number number, long value) => fact.Kind switch
     {
@@ -137,4 +161,11 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
 
         return drawn is not null && sums.All(sum => new Frame(rules, drawn, null).Read(sum.Fact.Id).Value == sum.Value) ? drawn : null;
     }
+
+    /// <summary>A fact that is built.</summary>
+    /// <param name="Fact">What it is.</param>
+    /// <param name="Carrier">How it stands in the space.</param>
+    /// <param name="Stated">When it is stated.</param>
+    /// <param name="Has">When it has a value.</param>
+    private readonly record struct Part(FactDefinition Fact, Carrier Carrier, Claim Stated, Claim Has);
 }

@@ -24,7 +24,7 @@ internal class Formulation
     public Formulation(ScopeId? scope, Ordinary? ordinary, Func<RuleSet, IEnumerable<Clause>> about, ValueList<RuleSet> versions)
     {
         (Scope, Versions, _about, _universe) = (scope, versions, about, new Universe(versions, ordinary, about));
-        _translators = [.. versions.Select(rules => new Translator(_universe, rules))];
+        _translators = [.. Enumerable.Range(0, versions.Count).Select(version => new Translator(_universe, version))];
         RuleContext context = versions[0].Context;
         Apart = versions.All(rules => rules.Context.Zone.Equals(context.Zone) && rules.Context.Currency == context.Currency) ? null
             : LocalizedText.Of("les deux versions n’ont pas la même monnaie ou la même heure légale", "the two versions do not share a currency and a legal time");
@@ -80,9 +80,6 @@ internal class Formulation
 
         return status;
     }
-
-    /// <summary>Reads a situation as one version does.</summary>
-    public Frame FrameOf(Situation situation, int version) => new(Versions[version], situation, Scope);
 
     /// <summary>Gives what one clause says of a situation; a duty that is owed counts against it.</summary>
     public VerdictStatus Judge(Situation situation, int version, Clause? clause) =>

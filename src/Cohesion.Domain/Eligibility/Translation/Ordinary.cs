@@ -7,10 +7,14 @@ internal sealed class Ordinary
 {
     private readonly Dictionary<FactId, FactValue> _sums;
 
-    private Ordinary(FactSet facts, Dictionary<FactId, FactValue> sums) => (Facts, _sums) = (facts, sums);
+    private Ordinary(RuleSet rules, ScopeId? scope, FactSet facts, Dictionary<FactId, FactValue> sums) =>
+        (Facts, _sums, Judgements) = (facts, sums, new Judgements(rules, new Situation(facts), scope));
 
     /// <summary>Gets what it states.</summary>
     public FactSet Facts { get; }
+
+    /// <summary>Gets what the rules say of it.</summary>
+    public Judgements Judgements { get; }
 
     /// <summary>Gives an application to which a rule set has nothing to say against, for one scope; the usual one where there is none.</summary>
     public static Ordinary Of(RuleSet rules, ScopeId? scope) =>
@@ -25,7 +29,7 @@ internal sealed class Ordinary
             let value = frame.Read(fact.Id).Value
             where value is not null
             select KeyValuePair.Create(fact.Id, value);
-        return new Ordinary((frame.Situation.World?.Facts ?? FactSet.Empty).With(frame.Situation.Facts), sums.ToDictionary(sum => sum.Key, sum => sum.Value));
+        return new Ordinary(frame.Rules, frame.Scope, (frame.Situation.World?.Facts ?? FactSet.Empty).With(frame.Situation.Facts), sums.ToDictionary(sum => sum.Key, sum => sum.Value));
     }
 
     /// <summary>Gives the value of a fact, or <see langword="null"/>.</summary>
@@ -41,6 +45,6 @@ internal sealed class Ordinary
         Builder builder = all.Complete();
         Solver solver = new(all.Space, point => all.Judge(builder.Build(point), 0, static _ => true) == VerdictStatus.Eligible);
         long[] point = solver.Find(accepts) ?? all.Space.Usual();
-        return new Ordinary(builder.Build(point).Facts, builder.Sums(point).ToDictionary(sum => sum.Fact.Id, sum => sum.Value));
+        return new Ordinary(rules, scope, builder.Build(point).Facts, builder.Sums(point).ToDictionary(sum => sum.Fact.Id, sum => sum.Value));
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class Translator
     private static readonly FactId SubmittedAt = FactId.Parse("submittedAt", null);
 
     private readonly Universe _universe;
+    private readonly int _version;
     private readonly RuleSet _rules;
     private readonly ListReader _lists;
     private readonly Dictionary<FactId, Claim> _has = [];
@@ -19,13 +20,16 @@ internal sealed partial class Translator
     private readonly Dictionary<FactId, FactId> _each = [];
     private readonly Dictionary<RuleName, IReadOnlyList<Claim>> _rows = [];
 
-    public Translator(Universe universe, RuleSet rules) =>
-        (_universe, _rules, _lists) = (universe, rules, new ListReader(rules));
+    public Translator(Universe universe, int version)
+    {
+        (_universe, _version, _rules) = (universe, version, universe.Versions[version]);
+        _lists = new ListReader(_rules);
+    }
 
     private Space Space => _universe.Space;
 
     /// <summary>Tells whether the rules know a fact.</summary>
-    public bool Reads(FactId id) => FactLookup.Find(_rules, id) is not null;
+    public bool Reads(FactId id) => _universe.DefinitionsOf(id)[_version] is not null;
 
     /// <summary>Gives the set each element of which an opinion judges, or <see langword="null"/>.</summary>
     public FactId? JudgedBy(FactId opinion) => _each.TryGetValue(opinion, out FactId each) ? each : null;
@@ -80,7 +84,7 @@ internal sealed partial class Translator
             return _has[id] = Claim.Any([.. Waves() is { } waves ? waves.Select(wave => wave.Within) : [_universe.OpaqueOf(new Condition.Known(id), _rules)]]);
         }
 
-        FactDefinition? definition = FactLookup.Find(_rules, id);
+        FactDefinition? definition = _universe.DefinitionsOf(id)[_version];
         Claim applies = definition?.AppliesWhen is { } when ? Of(when) : Claim.True;
         Claim stated = _universe.StatedOf(id);
         if (definition is not null && !Universe.MayBeNone(definition) && stated != Claim.True)

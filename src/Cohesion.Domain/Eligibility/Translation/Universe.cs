@@ -8,6 +8,7 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The facts that versions of rules read, each with what of it is free. Versions share their facts, and what nobody can say of them.</summary>
 internal sealed class Universe
 {
+    private readonly Dictionary<FactId, FactDefinition?[]> _definitions = [];
     private readonly Dictionary<FactId, Carrier> _carriers = [];
     private readonly Dictionary<FactId, Claim> _stated = [];
     private readonly Dictionary<(int Version, Condition Atom), Claim> _opaque = [];
@@ -42,15 +43,25 @@ internal sealed class Universe
     /// <summary>Gets the day on which an ordinary application is filed.</summary>
     public LocalDate Filing => _filing.Value;
 
-    public FactDefinition DefinitionOf(FactId id) => Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>().FirstOrDefault()
-        ?? new FactDefinition(id, FactKind.Text);
+    /// <summary>Gives what each version says of a fact.</summary>
+    public IReadOnlyList<FactDefinition?> DefinitionsOf(FactId id)
+    {
+        if (!_definitions.TryGetValue(id, out FactDefinition?[]? definitions))
+        {
+            _definitions[id] = definitions = [.. Versions.Select(rules => FactLookup.Find(rules, id))];
+        }
+
+        return definitions;
+    }
+
+    public FactDefinition DefinitionOf(FactId id) => DefinitionsOf(id).OfType<FactDefinition>().FirstOrDefault() ?? new FactDefinition(id, FactKind.Text);
 
     /// <summary>Gives how a fact stands in the space.</summary>
     public Carrier CarrierOf(FactId id)
     {
         if (!_carriers.TryGetValue(id, out Carrier? carrier))
         {
-            FactDefinition[] definitions = [.. Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
+            FactDefinition[] definitions = [.. DefinitionsOf(id).OfType<FactDefinition>()];
             FactDefinition fact = definitions.FirstOrDefault() ?? DefinitionOf(id);
             carrier = definitions.Select(definition => definition.Kind).Distinct().Count() > 1 ? new Carrier.Whole() : Computed(id) ?? Make(fact, definitions);
             _carriers[id] = carrier;
@@ -65,7 +76,7 @@ internal sealed class Universe
     {
         if (!_stated.TryGetValue(id, out Claim? stated))
         {
-            FactDefinition[] definitions = [.. Versions.Select(rules => FactLookup.Find(rules, id)).OfType<FactDefinition>()];
+            FactDefinition[] definitions = [.. DefinitionsOf(id).OfType<FactDefinition>()];
             bool mayBeNone = definitions.Any(MayBeNone);
             _stated[id] = stated = mayBeNone ? Space.Yes(Space.Number(0, 1, (_ordinary?.ValueOf(id) is { } value ? value.IsKnown : Usual.IsStated(definitions[0])) ? 1 : 0)) : Claim.True;
         }

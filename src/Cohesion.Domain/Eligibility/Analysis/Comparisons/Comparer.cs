@@ -71,7 +71,7 @@ internal sealed class Comparer
             Inquiry inquiry = asked.All(id => _changed.Contains(id)) ? _inquiry.Value : About(asked);
             List<ClauseId> forgotten = [];
             found = inquiry.Find(
-                situation => IsShown(inquiry, situation, forgotten),
+                situation => IsShown(situation, forgotten),
                 passed == 0 ? [VerdictStatus.Eligible, VerdictStatus.NotEligible] : [VerdictStatus.NotEligible, VerdictStatus.Eligible],
                 [Claim.Any([.. mayRefuse.Select(clause => inquiry.Passes(clause, refused).Contrary)]), .. mustPass.Where(clause => asked.Contains(clause.Id)).Select(clause => inquiry.Passes(clause, passed))]);
             asked.UnionWith(forgotten);
@@ -79,14 +79,13 @@ internal sealed class Comparer
 
         return found;
 
-        bool? IsShown(Inquiry inquiry, Situation situation, List<ClauseId> forgotten)
+        bool? IsShown(Situation situation, List<ClauseId> forgotten)
         {
             forgotten.Clear();
-            (Frame frame, Frame other) = (inquiry.FrameOf(situation, passed), inquiry.FrameOf(situation, refused));
-            VerdictStatus[] own = [.. mustPass.Select(clause => Inquiry.Judge(clause, frame))];
-            forgotten.AddRange(mustPass.Where((clause, i) => own[i] != VerdictStatus.Eligible && !asked.Contains(clause.Id)).Select(clause => clause.Id));
-            return forgotten.Count > 0 ? null
-                : own.All(status => status == VerdictStatus.Eligible) && mayRefuse.Any(clause => Inquiry.Judge(clause, other) == VerdictStatus.NotEligible);
+            Hearing hearing = new(situation, _scope, _versions, _ordinary.Value.Judgements, _same);
+            Clause[] failed = [.. mustPass.Where(clause => hearing.Of(clause, passed) != VerdictStatus.Eligible)];
+            forgotten.AddRange(failed.Where(clause => !asked.Contains(clause.Id)).Select(clause => clause.Id));
+            return forgotten.Count > 0 ? null : failed.Length == 0 && mayRefuse.Any(clause => hearing.Of(clause, refused) == VerdictStatus.NotEligible);
         }
     }
 }
