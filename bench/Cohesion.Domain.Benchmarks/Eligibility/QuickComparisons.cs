@@ -11,7 +11,7 @@ namespace Cohesion.Domain.Benchmarks.Eligibility;
 /// <summary>What it costs to compare twenty clauses with the same twenty, one of them edited.</summary>
 public static class QuickComparisons
 {
-    private const int Edits = 1_000, Rounds = 7;
+    private const int Edits = 1_000, Rounds = 31;
 
     /// <summary>Prints the median and the 99th percentile of the least time of each of a thousand edits: a busy machine takes its share of the others.</summary>
     public static void Run(TextWriter output)

@@ -21,7 +21,7 @@ public class IntegersLaws
     {
         Space space = new();
         int[] variables = [.. Enumerable.Range(0, system.Variables).Select(_ => space.Number(Least, Most, 0))];
-        Claim[] claims = [.. system.Rows.Select(row => space.AtMost([.. row.Coefficients.Select((c, i) => (variables[i], (System.Numerics.BigInteger)c))], row.Limit)!)];
+        Claim[] claims = [.. system.Rows.Select(row => space.AtMost([.. row.Coefficients.Select((c, i) => (variables[i], (Int128)c))], row.Limit)!)];
         Solver solver = new(space, static _ => true);
         long[]? found = solver.Find(claims);
         return !solver.IsExhausted && (found is null ? !Points(system.Variables).Any(point => Holds(point, system.Rows)) : Holds([.. found.Select(value => (int)value)], system.Rows));
@@ -32,7 +32,7 @@ public class IntegersLaws
     {
         Space space = new();
         int[] variables = [.. Enumerable.Range(0, system.Variables).Select(_ => space.Number(Least, Most, 0))];
-        Inequality[] rows = [.. system.Rows.Select(row => Inequality.Of([.. row.Coefficients.Select((c, i) => (variables[i], (System.Numerics.BigInteger)c))], row.Limit)!)];
+        Inequality[] rows = [.. system.Rows.Select(row => Inequality.Of([.. row.Coefficients.Select((c, i) => (variables[i], (Int128)c))], row.Limit)!)];
         (long Low, long High)? room = Elimination.RoomOf(new Box(space), rows, variables[0], new StepBudget(100_000));
         return Points(system.Variables).Where(point => Holds(point, system.Rows)).All(point => room is var (low, high) && point[0] >= low && point[0] <= high);
     }, times: 2_000);

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>Fourier–Motzkin elimination: the room that inequalities leave to one variable, whatever the others. Each step is tightened to whole numbers.</summary>
@@ -19,7 +17,7 @@ internal static class Elimination
     public static (long Low, long High)? RoomOf(Box box, IReadOnlyList<Inequality> rows, int variable, StepBudget budget)
     {
         int[] variables = [.. rows.SelectMany(row => row.Variables).Append(variable).Distinct().OrderBy(other => other == variable)];
-        List<BigInteger[]> system = [.. rows.Select(row => Dense(row, variables)), .. variables.SelectMany((other, i) => Bounds(box, other, i, variables.Length))];
+        List<Int128[]> system = [.. rows.Select(row => Dense(row, variables)), .. variables.SelectMany((other, i) => Bounds(box, other, i, variables.Length))];
         for (int i = 0; i < variables.Length - 1; i++)
         {
             if (Eliminate(system, i) is not { } fewer)
@@ -34,19 +32,19 @@ internal static class Elimination
             }
         }
 
-        BigInteger low = box.Low[variable], high = box.High[variable];
-        foreach (BigInteger[] row in system)
+        Int128 low = box.Low[variable], high = box.High[variable];
+        foreach (Int128[] row in system)
         {
-            (BigInteger coefficient, BigInteger limit) = (row[variables.Length - 1], row[^1]);
-            if (coefficient.Sign > 0)
+            (Int128 coefficient, Int128 limit) = (row[variables.Length - 1], row[^1]);
+            if (coefficient > 0)
             {
-                high = BigInteger.Min(high, Inequality.Floor(limit, coefficient));
+                high = Int128.Min(high, Inequality.Floor(limit, coefficient));
             }
-            else if (coefficient.Sign < 0)
+            else if (coefficient < 0)
             {
-                low = BigInteger.Max(low, -Inequality.Floor(limit, -coefficient));
+                low = Int128.Max(low, -Inequality.Floor(limit, -coefficient));
             }
-            else if (limit.Sign < 0)
+            else if (limit < 0)
             {
                 return null;
             }
@@ -55,9 +53,9 @@ internal static class Elimination
         return low <= high ? ((long)low, (long)high) : null;
     }
 
-    private static BigInteger[] Dense(Inequality row, int[] variables)
+    private static Int128[] Dense(Inequality row, int[] variables)
     {
-        BigInteger[] dense = new BigInteger[variables.Length + 1];
+        Int128[] dense = new Int128[variables.Length + 1];
         for (int i = 0; i < row.Variables.Length; i++)
         {
             dense[Array.IndexOf(variables, row.Variables[i])] = row.Coefficients[i];
@@ -67,48 +65,70 @@ internal static class Elimination
         return dense;
     }
 
-    private static IEnumerable<BigInteger[]> Bounds(Box box, int variable, int place, int count)
+    private static IEnumerable<Int128[]> Bounds(Box box, int variable, int place, int count)
     {
-        BigInteger[] most = new BigInteger[count + 1], least = new BigInteger[count + 1];
+        Int128[] most = new Int128[count + 1], least = new Int128[count + 1];
         (most[place], most[^1]) = (1, box.High[variable]);
-        (least[place], least[^1]) = (-1, -(BigInteger)box.Low[variable]);
+        (least[place], least[^1]) = (-1, -box.Low[variable]);
         return [most, least];
     }
 
     /// <summary>Joins each row that bounds a variable from above with each that bounds it from below; <see langword="null"/> where two contradict each other.</summary>
-    private static List<BigInteger[]>? Eliminate(List<BigInteger[]> rows, int place)
+    private static List<Int128[]>? Eliminate(List<Int128[]> rows, int place)
     {
-        List<BigInteger[]> kept = [.. rows.Where(row => row[place].IsZero)];
-        HashSet<string> seen = [];
-        foreach (BigInteger[] above in rows.Where(row => row[place].Sign > 0))
+        List<Int128[]> kept = rows.FindAll(row => row[place] == 0), below = rows.FindAll(row => row[place] < 0);
+        HashSet<Int128[]> seen = new(Rows.Comparer);
+        foreach (Int128[] above in rows.FindAll(row => row[place] > 0))
         {
-            foreach (BigInteger[] below in rows.Where(row => row[place].Sign < 0))
+            foreach (Int128[] other in below)
             {
-                BigInteger[] joined = [.. above.Zip(below, (a, b) => (a * -below[place]) + (b * above[place]))];
-                BigInteger common = joined[..^1].Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
-                if (common.IsZero)
+                Int128[] joined = Join(above, other, place);
+                if (Array.TrueForAll(joined[..^1], static coefficient => coefficient == 0))
                 {
-                    if (joined[^1].Sign < 0)
+                    if (joined[^1] < 0)
                     {
                         return null;
                     }
-
-                    continue;
                 }
-
-                for (int i = 0; i < joined.Length - 1; i++)
+                else if (Array.TrueForAll(joined, Inequality.IsCounted) && seen.Add(joined))
                 {
-                    joined[i] /= common;
-                }
-
-                joined[^1] = Inequality.Floor(joined[^1], common);
-                if (seen.Add(string.Join(',', joined)))
-                {
+                    // A row whose numbers are too large is left out: that is never too little.
                     kept.Add(joined);
                 }
             }
         }
 
         return kept;
+    }
+
+    private static Int128[] Join(Int128[] above, Int128[] below, int place)
+    {
+        Int128[] joined = new Int128[above.Length];
+        for (int i = 0; i < joined.Length; i++)
+        {
+            joined[i] = (below[i] * above[place]) - (above[i] * below[place]);
+        }
+
+        joined[^1] = Inequality.Reduce(joined.AsSpan()[..^1], joined[^1]);
+        return joined;
+    }
+
+    /// <summary>Rows are the same that have the same numbers.</summary>
+    private sealed class Rows : IEqualityComparer<Int128[]>
+    {
+        public static Rows Comparer { get; } = new();
+
+        public bool Equals(Int128[]? x, Int128[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(Int128[] row)
+        {
+            HashCode hash = default;
+            foreach (Int128 number in row)
+            {
+                hash.Add(number);
+            }
+
+            return hash.ToHashCode();
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Cohesion.Domain.Eligibility;
 
 /// <summary>All that is free in a question, and how it hangs together. It grows while a question is put, and stays as it is while it is answered.</summary>
@@ -10,7 +8,7 @@ internal sealed class Space
 
     private readonly List<Variable> _variables = [];
     private readonly List<Inequality> _rows = [];
-    private readonly Dictionary<string, int> _known = [];
+    private readonly Dictionary<Inequality, int> _known = [];
     private readonly List<Link> _links = [];
 
     public IReadOnlyList<Variable> Variables => _variables;
@@ -44,7 +42,7 @@ internal sealed class Space
     public void Follow(int from, int to, Func<long, long> of) => _links.Add(new Link(from, to, of));
 
     /// <summary>Says that a sum is at most a limit; <see langword="null"/> where the numbers are too large to be counted.</summary>
-    public Claim? AtMost(IReadOnlyList<(int Variable, BigInteger Coefficient)> terms, BigInteger limit)
+    public Claim? AtMost(IReadOnlyList<(int Variable, Int128 Coefficient)> terms, Int128 limit)
     {
         if (Inequality.Of(terms, limit) is not { } row)
         {
@@ -61,10 +59,9 @@ internal sealed class Space
                 // A sum and its contrary are one row.
                 bool isTurned = row.Coefficients[0] < 0;
                 Inequality canonical = isTurned ? row.Contrary : row;
-                string key = $"{string.Join(',', canonical.Variables)}:{string.Join(',', canonical.Coefficients)}:{canonical.Limit}";
-                if (!_known.TryGetValue(key, out int index))
+                if (!_known.TryGetValue(canonical, out int index))
                 {
-                    _known[key] = index = _rows.Count;
+                    _known[canonical] = index = _rows.Count;
                     _rows.Add(canonical);
                 }
 

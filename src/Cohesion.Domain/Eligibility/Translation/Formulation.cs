@@ -24,7 +24,9 @@ internal class Formulation
     public Formulation(ScopeId? scope, Ordinary? ordinary, Func<RuleSet, IEnumerable<Clause>> about, ValueList<RuleSet> versions)
     {
         (Scope, Versions, _about, _universe) = (scope, versions, about, new Universe(versions, ordinary, about));
-        _translators = [.. Enumerable.Range(0, versions.Count).Select(version => new Translator(_universe, version))];
+        Dictionary<Condition, Claim> known = new(ReferenceEqualityComparer.Instance);
+        _translators = [.. versions.Select((rules, version) => new Translator(
+            _universe, version, SameNames.AreAll(versions[0], rules) ? known : new(ReferenceEqualityComparer.Instance)))];
         RuleContext context = versions[0].Context;
         Apart = versions.All(rules => rules.Context.Zone.Equals(context.Zone) && rules.Context.Currency == context.Currency) ? null
             : LocalizedText.Of("les deux versions n’ont pas la même monnaie ou la même heure légale", "the two versions do not share a currency and a legal time");

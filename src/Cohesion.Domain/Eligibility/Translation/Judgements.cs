@@ -43,5 +43,5 @@ internal sealed class Judgements(RuleSet rules, Situation situation, ScopeId? sc
         return new Judgement(status, [.. frame.Facts, .. frame.Facts.Select(ComputedFacts.SourceOf).OfType<FactId>(), SelectedSet.List]);
     }
 
-    private readonly record struct Judgement(VerdictStatus Status, HashSet<FactId> Reads);
+    private readonly record struct Judgement(VerdictStatus Status, ValueSet<FactId> Reads);
 }

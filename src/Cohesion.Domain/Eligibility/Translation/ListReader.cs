@@ -15,16 +15,18 @@ internal sealed class ListReader(RuleSet rules)
         _ => Truth.False,
     };
 
-    /// <summary>Tells whether a value stands at one of several elements.</summary>
-    public Truth IsAtAny(string value, ValueList<Literal> list, FactId fact)
+    /// <summary>Gives what tells whether a value stands at one of several elements.</summary>
+    public Func<string, Truth> IsAtAny(ValueList<Literal> list, FactId fact)
     {
-        if (list.Count > 0 && list[0] is Literal.Place)
+        if (list is [Literal.Place, ..])
         {
-            return TerritoryCode.TryParse(value, null, out TerritoryCode place) ? Lies(place, [.. list.OfType<Literal.Place>().Select(zone => zone.Value)]) : Truth.False;
+            ValueSet<TerritoryCode> zones = [.. list.OfType<Literal.Place>().Select(zone => zone.Value)];
+            return value => TerritoryCode.TryParse(value, null, out TerritoryCode place) ? Lies(place, zones) : Truth.False;
         }
 
         Dictionary<string, string> parents = ParentsOf(fact);
-        return Kleene.Of(list.OfType<Literal.Word>().Any(word => IsWithin(value, word.Value, parents)));
+        string[] words = [.. list.OfType<Literal.Word>().Select(word => word.Value)];
+        return value => Kleene.Of(Array.Exists(words, word => IsWithin(value, word, parents)));
     }
 
     private static bool IsWithin(string value, string ancestor, Dictionary<string, string> parents)
@@ -40,7 +42,7 @@ internal sealed class ListReader(RuleSet rules)
         return false;
     }
 
-    private Truth Lies(TerritoryCode place, ValueSet<TerritoryCode> zones) => rules.Context.Hierarchy.Relate(place, zones) switch
+    private Truth Lies(TerritoryCode place, ValueSet<TerritoryCode> zones) => zones.Contains(place) ? Truth.True : rules.Context.Hierarchy.Relate(place, zones) switch
     {
         Containment.Inside => Truth.True,
         Containment.Outside => Truth.False,

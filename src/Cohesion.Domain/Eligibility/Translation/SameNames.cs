@@ -12,16 +12,20 @@ internal sealed class SameNames
     public SameNames(RuleSet one, RuleSet other)
     {
         (_one, _other) = (one, other);
-        _isCertain = ReferenceEquals(one, other)
-            || (ReferenceEquals(one.Context, other.Context) && ReferenceEquals(one.Facts, other.Facts) && one.Parameters == other.Parameters && one.Conditions == other.Conditions);
+        _isCertain = AreAll(one, other);
     }
+
+    /// <summary>Tells whether two rule sets differ in nothing but their clauses, as far as can be told without looking closer.</summary>
+    public static bool AreAll(RuleSet one, RuleSet other) => ReferenceEquals(one, other)
+        || (ReferenceEquals(one.Context, other.Context) && ReferenceEquals(one.Facts, other.Facts) && one.Parameters == other.Parameters && one.Conditions == other.Conditions);
 
     /// <summary>Tells whether a clause of the first is one of the second too, with the same meaning; titles and sources do not count.</summary>
     public bool Agree(Clause clause, Clause other) =>
-        clause.Body == other.Body && clause.When == other.When && clause.Exemptions.Count == other.Exemptions.Count
+        (_isCertain && ReferenceEquals(clause, other))
+        || (clause.Body == other.Body && clause.When == other.When && clause.Exemptions.Count == other.Exemptions.Count
         && clause.Exemptions.Zip(other.Exemptions).All(pair => pair.First.When == pair.Second.When)
         && (_isCertain || (RuleSite.Of(clause, 0).All(site => Agree(site.Condition))
-            && (clause.Body is not ClauseBody.Inclination inclination || (Agree(inclination.Fact) && Agree(inclination.Base ?? inclination.Fact)))));
+            && (clause.Body is not ClauseBody.Inclination inclination || (Agree(inclination.Fact) && Agree(inclination.Base ?? inclination.Fact))))));
 
     public bool Agree(Condition condition) => _isCertain
         || (ConditionTree.Names(condition, "").All(entry => Agree(entry.Name))

@@ -6,6 +6,9 @@ namespace Cohesion.Domain.Eligibility;
 /// <content>Comparisons of numbers, flags, codes and places.</content>
 internal sealed partial class Translator
 {
+    // Far from where sums overflow.
+    private static readonly BigInteger MostNumber = BigInteger.One << 120;
+
     private Claim Compare(Condition.Compare compare) => (compare.Left, compare.Right) switch
     {
         (Operand.Years years, _) => Age(years, compare.Relation, Measure(compare.Right), compare),
@@ -32,8 +35,13 @@ internal sealed partial class Translator
     private Claim Compare(LinearForm form, Relation relation, Condition atom)
     {
         ((int Variable, BigInteger Coefficient)[] terms, BigInteger constant) = form.Whole();
-        Claim? AtMost(BigInteger limit) => Space.AtMost(terms, limit - constant);
-        Claim? AtLeast(BigInteger limit) => Space.AtMost([.. terms.Select(term => (term.Variable, -term.Coefficient))], constant - limit);
+        if (BigInteger.Abs(constant) > MostNumber || Array.Exists(terms, term => BigInteger.Abs(term.Coefficient) > MostNumber))
+        {
+            return Open(atom);
+        }
+
+        Claim? AtMost(int limit) => Space.AtMost(Array.ConvertAll(terms, static term => (term.Variable, (Int128)term.Coefficient)), limit - (Int128)constant);
+        Claim? AtLeast(int limit) => Space.AtMost(Array.ConvertAll(terms, static term => (term.Variable, -(Int128)term.Coefficient)), (Int128)constant - limit);
         return relation switch
         {
             Relation.LessThan => AtMost(-1),

@@ -85,9 +85,10 @@ internal sealed partial class Translator
     private (ulong Inside, ulong Unknown) Masks(Elements elements, FactId fact, ValueList<Literal> list)
     {
         ulong unknown = 0;
+        Func<string, Truth> isAtAny = _lists.IsAtAny(list, fact);
         ulong inside = elements.Where(value =>
         {
-            Truth truth = _lists.IsAtAny(value, list, fact);
+            Truth truth = isAtAny(value);
             unknown |= truth == Truth.Unknown ? elements.BitOf(value) : 0;
             return truth == Truth.True;
         });

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Numerics;
 
 namespace Cohesion.Domain.Eligibility;
 
@@ -60,7 +59,7 @@ internal sealed partial class Translator
     /// <summary>Says that a day comes before another, or is the same.</summary>
     private Claim Precedes(Value.Point one, Value.Point other, int strictly)
     {
-        List<(int, BigInteger)> terms = [];
+        List<(int, Int128)> terms = [];
         if (one.Variable is { } variable)
         {
             terms.Add((variable, 1));
@@ -71,13 +70,13 @@ internal sealed partial class Translator
             terms.Add((another, -1));
         }
 
-        BigInteger limit = (BigInteger)other.Day - one.Day - strictly;
+        Int128 limit = (Int128)other.Day - one.Day - strictly;
         return one.Variable == other.Variable ? Claim.Of(limit >= 0) : Space.AtMost(terms, limit)!;
     }
 
     private Claim PrecedesByHour(Value.Point one, Value.Point other, int strictly)
     {
-        List<(int, BigInteger)> terms = [];
+        List<(int, Int128)> terms = [];
         if (one.MinuteVariable is { } variable)
         {
             terms.Add((variable, 1));

@@ -15,14 +15,18 @@ internal sealed partial class Translator
     private readonly int _version;
     private readonly RuleSet _rules;
     private readonly ListReader _lists;
+    private readonly Dictionary<Condition, Claim> _known;
     private readonly Dictionary<FactId, Claim> _has = [];
     private readonly Dictionary<RuleName, Claim> _named = [];
     private readonly Dictionary<FactId, FactId> _each = [];
     private readonly Dictionary<RuleName, IReadOnlyList<Claim>> _rows = [];
 
-    public Translator(Universe universe, int version)
+    /// <param name="universe">The variables.</param>
+    /// <param name="version">Whose conditions these are.</param>
+    /// <param name="known">What has been said already; versions in which all names mean the same share it.</param>
+    public Translator(Universe universe, int version, Dictionary<Condition, Claim> known)
     {
-        (_universe, _version, _rules) = (universe, version, universe.Versions[version]);
+        (_universe, _version, _rules, _known) = (universe, version, universe.Versions[version], known);
         _lists = new ListReader(_rules);
     }
 
@@ -42,27 +46,15 @@ internal sealed partial class Translator
         .. clause.Exemptions.Select(exemption => Of(exemption.When)),
     ]);
 
-    public Claim Of(Condition condition) => condition switch
+    public Claim Of(Condition condition)
     {
-        Condition.AllOf all => Claim.All([.. all.Conditions.Select(Of)]),
-        Condition.AnyOf any => Claim.Any([.. any.Conditions.Select(Of)]),
-        Condition.Several several => Claim.AtLeast(several.Count, [.. several.Conditions.Select(Of)]),
-        Condition.Negation negation => Of(negation.Of).Contrary,
-        Condition.Reference reference => Named(reference.Name),
-        Condition.Compare compare => Compare(compare),
-        Condition.Between between => Claim.All(
-            Compare(Fact(between.Fact), Relation.AtLeast, Measure(between.Min), between), Compare(Fact(between.Fact), Relation.AtMost, Measure(between.Max), between)),
-        Condition.Share share => Share(share),
-        Condition.During during => During(during),
-        Condition.StartsWith starts => StartsWith(starts),
-        Condition.OneOf oneOf => OneOf(oneOf),
-        Condition.Has has => HasElements(has),
-        Condition.Within within => Within(within),
-        Condition.Flag flag => Flag(flag),
-        Condition.Known known => Has(known.Fact),
-        Condition.Judgement judgement => Judged(judgement),
-        _ => throw new UnreachableException(),
-    };
+        if (!_known.TryGetValue(condition, out Claim? claim))
+        {
+            _known[condition] = claim = Say(condition);
+        }
+
+        return claim;
+    }
 
     /// <summary>Says that a fact has a value: it applies, and is stated.</summary>
     public Claim Has(FactId id)
@@ -94,6 +86,28 @@ internal sealed partial class Translator
 
         return _has[id] = Claim.All(applies, stated);
     }
+
+    private Claim Say(Condition condition) => condition switch
+    {
+        Condition.AllOf all => Claim.All([.. all.Conditions.Select(Of)]),
+        Condition.AnyOf any => Claim.Any([.. any.Conditions.Select(Of)]),
+        Condition.Several several => Claim.AtLeast(several.Count, [.. several.Conditions.Select(Of)]),
+        Condition.Negation negation => Of(negation.Of).Contrary,
+        Condition.Reference reference => Named(reference.Name),
+        Condition.Compare compare => Compare(compare),
+        Condition.Between between => Claim.All(
+            Compare(Fact(between.Fact), Relation.AtLeast, Measure(between.Min), between), Compare(Fact(between.Fact), Relation.AtMost, Measure(between.Max), between)),
+        Condition.Share share => Share(share),
+        Condition.During during => During(during),
+        Condition.StartsWith starts => StartsWith(starts),
+        Condition.OneOf oneOf => OneOf(oneOf),
+        Condition.Has has => HasElements(has),
+        Condition.Within within => Within(within),
+        Condition.Flag flag => Flag(flag),
+        Condition.Known known => Has(known.Fact),
+        Condition.Judgement judgement => Judged(judgement),
+        _ => throw new UnreachableException(),
+    };
 
     private Claim Body(Clause clause) => clause.Body switch
     {

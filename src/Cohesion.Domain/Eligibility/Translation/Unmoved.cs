@@ -1,4 +1,3 @@
-using System.Numerics;
 using Cohesion.Domain.Applications;
 
 namespace Cohesion.Domain.Eligibility;
@@ -25,7 +24,7 @@ internal static class Unmoved
     }
 
     private static Claim At(Space space, int variable) =>
-        Claim.All(space.AtMost([(variable, 1)], Usual(space, variable))!, space.AtMost([(variable, -1)], -(BigInteger)Usual(space, variable))!);
+        Claim.All(space.AtMost([(variable, 1)], Usual(space, variable))!, space.AtMost([(variable, -1)], -Usual(space, variable))!);
 
     private static Claim Exactly(int variable, ulong elements)
     {
