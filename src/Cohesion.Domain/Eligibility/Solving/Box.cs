@@ -19,8 +19,12 @@ internal sealed class Box
     public Box(Space space)
     {
         _space = space;
-        Low = [.. space.Variables.Select(variable => variable.Low)];
-        High = [.. space.Variables.Select(variable => variable.High)];
+        (Low, High) = (new long[space.Variables.Count], new long[space.Variables.Count]);
+        for (int i = 0; i < Low.Length; i++)
+        {
+            (Low[i], High[i]) = (space.Variables[i].Low, space.Variables[i].High);
+        }
+
         (_rows, _hits) = (new Truth[space.Rows.Count], []);
     }
 
@@ -73,9 +77,9 @@ internal sealed class Box
 
     /// <summary>Takes away what inequalities and links leave no room for.</summary>
     /// <returns>Whether some room is left.</returns>
-    public bool Tighten()
+    public bool Tighten(StepBudget budget)
     {
-        for (int round = 0; round < MostRounds; round++)
+        for (int round = 1; ; round++)
         {
             int before = Changes;
             for (int i = 0; i < _rows.Length; i++)
@@ -94,12 +98,10 @@ internal sealed class Box
                 }
             }
 
-            if (before == Changes)
+            if (before == Changes || !budget.TrySpendRound(round, MostRounds))
             {
                 return true;
             }
         }
-
-        return true;
     }
 }

@@ -6,7 +6,7 @@ internal sealed class Integers(StepBudget budget)
     /// <summary>Gives a box in which every number is one value and every link holds; <see langword="null"/> when there is none, or the budget is spent.</summary>
     public Box? Find(Box box)
     {
-        if (!budget.TrySpend() || !box.Tighten())
+        if (!budget.TrySpend() || !box.Tighten(budget))
         {
             return null;
         }

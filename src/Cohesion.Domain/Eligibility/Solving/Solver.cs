@@ -48,11 +48,11 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
     }
 
     /// <summary>Tells whether bounds alone leave no room for some claims, whatever else is known.</summary>
-    public static bool Excludes(Space space, IReadOnlyList<Claim> claims) => Reduce(new Box(space), [.. space.Axioms, .. claims]) is null;
+    public static bool Excludes(Space space, IReadOnlyList<Claim> claims) => Reduce(new Box(space), [.. space.Axioms, .. claims], new StepBudget(MostSteps)) is null;
 
     private long[]? Search(Box box, IReadOnlyList<Claim> claims)
     {
-        if (IsStopped || _refusals > MostRefusals || !_budget.TrySpend() || Reduce(box, claims) is not { } open)
+        if (IsStopped || _refusals > MostRefusals || !_budget.TrySpend() || Reduce(box, claims, _budget) is not { } open)
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
 
     /// <summary>Asserts what must hold, until nothing follows any more or bounds only creep.</summary>
     /// <returns>The claims that are still open; <see langword="null"/> when one cannot hold.</returns>
-    private static List<Claim>? Reduce(Box box, IReadOnlyList<Claim> claims)
+    private static List<Claim>? Reduce(Box box, IReadOnlyList<Claim> claims, StepBudget budget)
     {
         for (int round = 1; ; round++)
         {
@@ -102,12 +102,12 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
                 }
             }
 
-            if (!box.Tighten())
+            if (!box.Tighten(budget))
             {
                 return null;
             }
 
-            if (before == box.Changes || round == MostRounds)
+            if (before == box.Changes || !budget.TrySpendRound(round, MostRounds))
             {
                 return open;
             }
@@ -129,14 +129,30 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
         }
 
         Claim.Several several = (Claim.Several)claim;
-        Claim[] possible = [.. several.Parts.Where(part => part.Decide(box) != Truth.False)];
-        if (possible.Length > several.Count)
+        List<Claim> possible = new(several.Parts.Count);
+        foreach (Claim part in several.Parts)
+        {
+            if (part.Decide(box) != Truth.False)
+            {
+                possible.Add(part);
+            }
+        }
+
+        if (possible.Count > several.Count)
         {
             open.Add(claim);
             return true;
         }
 
-        return possible.All(part => TryAssert(part, box, open));
+        foreach (Claim part in possible)
+        {
+            if (!TryAssert(part, box, open))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Chooses a test to split at: one that the usual point passes, where a part of the claim holds there.</summary>

@@ -1,11 +1,10 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
-using Cohesion.Domain.Eligibility.Analysis;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
-namespace Cohesion.Domain.Tests.Eligibility.Analysis;
+namespace Cohesion.Domain.Tests.Eligibility;
 
 /// <summary>What the evaluator has said of one application, beside what it says of another that differs in one fact.</summary>
 public class JudgementsLaws
@@ -24,7 +23,7 @@ public class JudgementsLaws
         Judgements judgements = new(pair.Rules, pair.One, null);
         IReadOnlyCollection<FactId> differences = judgements.DifferencesOf(pair.Other);
         return pair.Rules.Clauses.All(clause => judgements.Of(clause, pair.Other, differences) is not { } said
-            || said == Inquiry.Judge(clause, new Frame(pair.Rules, pair.Other, null)));
+            || said == Formulation.Judge(clause, new Frame(pair.Rules, pair.Other, null)));
     }, times: 1_000);
 
     [Fact]
