@@ -33,6 +33,39 @@ public class PaymentTests
     public void A_call_that_is_silent_on_payment_shows_none() =>
         Assert.DoesNotContain("\"payments\"", Shell.Run("run", Shell.Sample("lens-lievin-2021"), "--json").Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"on\": \"2027-04-30\"", "\"on\": \"2027-07-01\"", "report handed in on 1 July 2027, late")]
+    [InlineData("\"on\": \"2027-04-30\"", "\"on\": \"2027-06-30\"", "report handed in on 30 June 2027 ")]
+    [InlineData(
+        "\"basis\": \"proportional\"", "\"basis\": \"lumpSum\", \"keptUnspent\": \"25 %\"", "final amount €20,000, unspent €2,000 of which €500 is kept, balance €2,500, owed back €0")]
+    [InlineData(
+        "\"summary\": \"Trente-six lectures au pied de huit immeubles.\"\n  },",
+        "\"summary\": \"Fini.\" }, \"withdrawn\": { \"breachOn\": \"2026-07-01\", \"heardOn\": \"2027-05-02\", \"decidedOn\": \"2027-05-31\", \"reason\": \"Prosélytisme\", \"repayments\": [ { \"on\": \"2027-06-01\", \"amount\": \"1000 EUR\" } ] },",
+        "withdrawn, €6,073.97 owed back",
+        "given back: €1,000",
+        "withdrawal of 31 May 2027 (Prosélytisme): €9,073.97 for the days from 1 July 2026 on, €8,926.03 stays granted",
+        "to be given back by 30 November 2027")]
+    public void What_becomes_of_a_grant_is_told(string right, string wrong, params string[] lines)
+    {
+        string folder = Directory.CreateTempSubdirectory("cohesion-").FullName;
+        try
+        {
+            foreach (string path in Directory.GetFiles(Folder, "*.json"))
+            {
+                File.WriteAllText(Path.Combine(folder, Path.GetFileName(path)), File.ReadAllText(path).Replace(right, wrong, StringComparison.Ordinal));
+            }
+
+            (int code, string output, string error) = Shell.Run("run", folder, "--lang", "en");
+            Assert.True(code == 0, output + error);
+            string unwrapped = string.Join(' ', output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            Assert.All(lines, line => Assert.Contains(line, unwrapped, StringComparison.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void A_payment_above_the_award_is_told_at_its_place()
     {

@@ -11,7 +11,7 @@ public class SelectionTests
 
     [Theory]
     [InlineData("\"quality\": 16,", "\"quality\": 21,", "(13,20): error COH2503: The score `21` is off the scale of its criterion. Expected: 0 ≤ … ≤ 20. [/ballots/0/criteria/quality]")]
-    [InlineData("\"quality\": 16,", "", "COH2502: The score of criterion `quality` is missing. [/ballots/0/criteria]")]
+    [InlineData("\"quality\": 16,", "", "COH2502: The score of criterion `quality` is missing for `alba, 2028-01`. [/ballots/0/criteria]")]
     [InlineData("\"application\": \"2028-01\"", "\"application\": \"2028-77\"", "COH2504: ")]
     public void What_is_wrong_with_a_ballot_stands_at_its_place(string right, string wrong, string said)
     {

@@ -27,6 +27,10 @@ internal static class GrantReport
             }
 
             session.Page.Item(session.Say($"versé\u00A0: {grant.TotalPaid.ToText(language)}", $"paid: {grant.TotalPaid.ToText(language)}"));
+            if (!grant.TotalRepaid.IsZero)
+            {
+                session.Page.Item(session.Say($"reversé\u00A0: {grant.TotalRepaid.ToText(language)}", $"given back: {grant.TotalRepaid.ToText(language)}"));
+            }
         }
 
         if (grant.ReportDue is { } report)
@@ -38,11 +42,32 @@ internal static class GrantReport
         {
             PrintReport(session, reported);
         }
+
+        if (WithdrawnOf(grant) is { } withdrawn)
+        {
+            PrintWithdrawal(session, withdrawn);
+        }
+    }
+
+    private static void PrintWithdrawal(Session session, WithdrawnGrant grant)
+    {
+        Language language = session.Language;
+        string breach = Say(session, grant.Withdrawal.BreachOn), decision = Say(session, grant.Withdrawal.DecidedOn);
+        session.Page.Item(session.Say(
+            $"retrait du {decision} ({grant.Withdrawal.Reason})\u00A0: {grant.Withdrawn.ToText(language)} pour les jours à compter du {breach}, {grant.Earned.ToText(language)} restent acquis",
+            $"withdrawal of {decision} ({grant.Withdrawal.Reason}): {grant.Withdrawn.ToText(language)} for the days from {breach} on, {grant.Earned.ToText(language)} stays granted"));
+        if (grant.RepaymentDue is { } due)
+        {
+            session.Page.Item(session.Say($"à reverser au plus tard le {Say(session, due.Day)}", $"to be given back by {Say(session, due.Day)}"));
+        }
     }
 
     private static void PrintReport(Session session, ReportedGrant grant)
     {
         Language language = session.Language;
+        string day = Say(session, grant.Report.On);
+        session.Page.Item(session.Say(
+            $"compte rendu remis le {day}{(grant.IsReportLate ? ", en retard" : "")}", $"report handed in on {day}{(grant.IsReportLate ? ", late" : "")}"));
         session.Page.Table(
             ["", session.Say("Prévu", "Planned"), session.Say("Réel", "Real"), session.Say("Écart", "Gap"), "%"],
             [
@@ -57,9 +82,10 @@ internal static class GrantReport
             session.Page.Item(session.Say($"{people.Total} personnes, dont {people.Quartier} des quartiers", $"{people.Total} people, of whom {people.Quartier} of the quartiers"));
         }
 
+        Money kept = grant.Settlement.Kept;
         session.Page.Item(session.Say(
-            $"montant définitif {grant.Settlement.Final.ToText(language)}, reliquat {grant.Settlement.Unspent.ToText(language)}, solde à verser {grant.Balance.ToText(language)}, à reverser {grant.OwedBack.ToText(language)}",
-            $"final amount {grant.Settlement.Final.ToText(language)}, unspent {grant.Settlement.Unspent.ToText(language)}, balance {grant.Balance.ToText(language)}, owed back {grant.OwedBack.ToText(language)}"));
+            $"montant définitif {grant.Settlement.Final.ToText(language)}, reliquat {grant.Settlement.Unspent.ToText(language)}{(kept.IsZero ? "" : $" dont {kept.ToText(language)} conservés")}, solde à verser {grant.Balance.ToText(language)}, à reverser {grant.OwedBack.ToText(language)}",
+            $"final amount {grant.Settlement.Final.ToText(language)}, unspent {grant.Settlement.Unspent.ToText(language)}{(kept.IsZero ? "" : $" of which {kept.ToText(language)} is kept")}, balance {grant.Balance.ToText(language)}, owed back {grant.OwedBack.ToText(language)}"));
     }
 
     private static string StateOf(Session session, Grant grant) => grant switch
@@ -96,6 +122,8 @@ internal static class GrantReport
         RepaidGrant repaid => ReportedOf(repaid.Withdrawn),
         _ => null,
     };
+
+    private static WithdrawnGrant? WithdrawnOf(Grant grant) => grant is RepaidGrant repaid ? repaid.Withdrawn : grant as WithdrawnGrant;
 
     // To a tenth of a percent, which is enough to read.
     private static string Percent(Ratio? share, Language language) => share is { } exact

@@ -35,7 +35,7 @@ internal sealed class CallCheck
     {
         if (_call.InForce is { Until: { } until } validity && until.Last < validity.From.First)
         {
-            Add(ProblemCode.Reversed, "/inForce/until", until.ToString());
+            Add(ProblemCode.Reversed, "/inForce/until", until.ToString(), $"≥ {validity.From}");
         }
 
         if (_call.Under == _call.Id)

@@ -1,8 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Selections;
-using Cohesion.Domain.Territories;
-using Cohesion.Domain.Themes;
 using Cohesion.Domain.Time;
 
 namespace Cohesion.Domain.Calls;
@@ -11,16 +9,11 @@ namespace Cohesion.Domain.Calls;
 internal sealed class EntryAssembly
 {
     private static readonly FactId Cost = FactId.Parse("budget.total", null);
-    private static readonly FactId ProjectThemes = FactId.Parse("project.themes", null);
-    private static readonly FactId Zones = FactId.Parse("project.zones", null);
-    private static readonly FactId LegalForm = FactId.Parse("applicant.legalForm", null);
-    private static readonly Code ThemeWords = Code.Parse("theme", null);
-    private static readonly Code LegalForms = Code.Parse("legalForm", null);
 
     private readonly CallForProjects _call;
     private readonly ScopeId? _scope;
     private readonly List<Problem> _found;
-    private readonly ValueSet<TerritoryCode> _asked;
+    private readonly AudienceReader _audience;
     private readonly Dictionary<ClauseId, MeasureScale> _scales = [];
 
     /// <summary>Prepares entries.</summary>
@@ -30,7 +23,7 @@ internal sealed class EntryAssembly
     public EntryAssembly(Competition competition, SelectionPolicy policy, List<Problem> found)
     {
         (_call, _scope, _found) = (competition.Call, competition.Scope, found);
-        _asked = [.. policy.Terms.SubEnvelopes.SelectMany(part => part.Audience.Territories)];
+        _audience = new AudienceReader(competition.Call, policy.Terms.SubEnvelopes);
         ValueList<Candidate> competing = competition.Eligible;
         foreach (Clause clause in _call.Rules.Clauses.Where(clause => clause.Body is ClauseBody.Inclination { Gives: not null }))
         {
@@ -62,12 +55,11 @@ internal sealed class EntryAssembly
             ]);
         }
 
-        return new Entry(new Scorecard(card.Application, [.. Scores(card, preferences)], card.MeanRank), request, candidate.SubmittedAt, new EntryProfile
+        EntryProfile audience = _audience.Read(facts);
+        _found.AddRange(_audience.Doubts(candidate.Application, facts, audience));
+        return new Entry(new Scorecard(card.Application, [.. Scores(card, preferences)], card.MeanRank), request, candidate.SubmittedAt, audience with
         {
             Cost = facts.TryGet(Cost, out FactValue? cost) && cost is FactValue.Amount amount ? amount.Value : null,
-            Themes = [.. Above(facts, ProjectThemes, ThemeWords).Select(code => ThemeCode.TryParse($"{code}", null, out ThemeCode theme) ? theme : default).Where(theme => theme != default)],
-            Territories = facts.TryGet(Zones, out FactValue? zones) && zones is FactValue.Places places ? Around(places.Values) : [],
-            LegalForms = [.. Above(facts, LegalForm, LegalForms)],
             Priorities = [.. Places(card.Application, preferences).GroupBy(one => one.Key, one => one.Value).Select(rank => KeyValuePair.Create(rank.Key, rank.Min()))],
         });
     }
@@ -132,22 +124,6 @@ internal sealed class EntryAssembly
             }
         }
     }
-
-    private IEnumerable<Code> Above(FactSet facts, FactId fact, Code vocabulary)
-    {
-        ValueSet<Code> own = !facts.TryGet(fact, out FactValue? value) ? [] : value switch
-        {
-            FactValue.Choice choice => [choice.Value],
-            FactValue.Choices choices => choices.Values,
-            _ => [],
-        };
-        return _call.Rules.Facts.TryGetVocabulary(vocabulary, out Vocabulary? words)
-            ? own.Concat(words.Entries.Select(entry => entry.Code).Where(code => own.Any(one => words.IsWithin(one, code))))
-            : own;
-    }
-
-    private ValueSet<TerritoryCode> Around(ValueSet<TerritoryCode> own) =>
-        [.. own, .. _asked.Where(asked => own.Any(one => _call.Rules.Context.Hierarchy.Relate(one, asked) == Containment.Inside))];
 
     private static CriterionId IdOf(Advantage.Points gives) => CriterionId.Parse($"{gives.Criterion}", null);
 }

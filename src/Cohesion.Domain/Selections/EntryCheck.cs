@@ -99,7 +99,7 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
         if (!policy.Grid.TryTotal(entry.Card.Scores, out Points total))
         {
             int before = _found.Count;
-            _found.AddRange(policy.Grid.Check(entry.Card.Scores).Select(problem => problem.Under($"{PathOf(index)}/scores")));
+            _found.AddRange(policy.Grid.Check(entry.Card.Scores, $"{entry.Application}").Select(problem => problem.Under($"{PathOf(index)}/scores")));
             if (_found.Count == before)
             {
                 _found.Add(new Problem(ProblemCode.TooLargeAmount, $"{PathOf(index)}/scores", string.Join(" + ", entry.Card.Scores.Values)));

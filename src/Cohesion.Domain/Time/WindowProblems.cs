@@ -19,18 +19,18 @@ internal static class WindowProblems
 
         if (until is { } last && from?.First > last.Last)
         {
-            problems.Add(new Problem(ProblemCode.Reversed, "/until", last.ToString()));
+            problems.Add(new Problem(ProblemCode.Reversed, "/until", last.ToString(), $"≥ {from}"));
         }
 
         // What is open from the very limit that ends it is never open.
         if (before is { } excluded && from?.First >= excluded.First)
         {
-            problems.Add(new Problem(ProblemCode.Reversed, "/before", excluded.ToString()));
+            problems.Add(new Problem(ProblemCode.Reversed, "/before", excluded.ToString(), $"> {from}"));
         }
 
         if (foreseen is { } date && from?.First > Limit.Of(date).Last)
         {
-            problems.Add(new Problem(ProblemCode.Reversed, "/foreseen", date.ToString()));
+            problems.Add(new Problem(ProblemCode.Reversed, "/foreseen", date.ToString(), $"≥ {from}"));
         }
 
         return [.. problems];

@@ -81,10 +81,20 @@ public class CompetitionTests
         ApplicationReference first = jury.Ballots[0].Application;
         Assert.True(JurySheet.TryCreate(jury.CallId, jury.Jurors, [.. jury.Ballots.Where(ballot => ballot.Application != first || ballot == jury.Ballots[0])], [], true, out JurySheet? fewer, out _));
         Assert.False(competition.TryCount(fewer, policy, out _, out problems));
-        Assert.Equal([ProblemCode.TooFewBallots, ProblemCode.TooFewBallots], problems.Select(problem => problem.Code));
+        Assert.Equal((ProblemCode.TooFewBallots, $"{first}, 1", "≥ 3"), (Assert.Single(problems).Code, problems[0].Found, problems[0].Expected));
         Assert.True(Competition.Of(competition.Call, [.. competition.Candidates.Select(one => one.Application.Id == first ? Elsewhere(one.Application) : one.Application)])
             .TryCount(fewer, policy, out scores, out problems), problems.ToString());
         Assert.False(scores.TryGetCard(first, out _));
+    }
+
+    [Fact]
+    public void Ranking_asks_where_nobody_can_tell_whether_a_sub_envelope_is_for_an_application()
+    {
+        const string Quartier = "\"territories\": [\n            \"QN06228M\"";
+        (Competition competition, ScoreSheet scores) = FictionalCall(0, call => call.Replace(Quartier, Quartier.Replace("QN06228M", "62498", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.False(competition.TrySelect(scores, competition.Call.Definition.Selection!, DrawSeed.Parse("1"), out _, out ValueList<Problem> problems));
+        Assert.Equal(["2028-01", "2028-02", "2028-03"], problems.Select(problem => problem.Found));
+        Assert.All(problems, problem => Assert.Equal((ProblemCode.AudienceUndecided, "digital-qn06228m (project.zones)"), (problem.Code, problem.Expected)));
     }
 
     [Theory]

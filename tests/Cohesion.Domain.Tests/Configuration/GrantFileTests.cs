@@ -89,10 +89,19 @@ public class GrantFileTests
     [InlineData("\"keptUnspent\": \"10 %\"", "\"keptUnspent\": \"101 %\"", "NumberOutOfRange /agreement/terms/keptUnspent `101 %` `0 % ≤ … ≤ 100 %`")]
     [InlineData("\"quartier\": 60", "\"quartier\": 101", "AboveWhole /report/beneficiaries/quartier `101` `≤ 100`")]
     [InlineData("\"planned\": \"20000 EUR\", \"actual\": \"18000 EUR\"", "\"planned\": \"20000 XPF\", \"actual\": \"18000 XPF\"", "WrongCurrency /report/incomes/0/planned `20000 XPF` `EUR`")]
+    [InlineData("\"from\": \"2026-01-01\"", "\"from\": \"2027-01-01\"", "Reversed /period/until `2026-12-31` `≥ 2027-01-01`")]
     public void A_step_that_the_grant_refuses_is_said_with_both_values(string right, string wrong, string said) => Assert.Equal(
         said,
         string.Join(", ", GrantFile.Read(Whole.Replace(right, wrong, StringComparison.Ordinal)).Diagnostics
             .Select(one => $"{one.Problem.Code} {one.Problem.Path} `{one.Problem.Found}` `{one.Problem.Expected}`")));
+
+    [Fact]
+    public void An_agreement_that_lacks_is_told_with_the_total_of_the_year_and_the_threshold() => Assert.Equal(
+        ["`23000.01 EUR` needs a written agreement, and none is signed. Expected: ≤ 23000 EUR."],
+        GrantFile.Read(Least.Replace("\"30000 EUR\"", "\"20000 EUR\"", StringComparison.Ordinal).Replace(
+            "\"proposed\"",
+            "\"decided\": { \"on\": \"2026-03-01\", \"assembly\": \"a\" }, \"notified\": { \"on\": \"2026-03-01\", \"othersOfYear\": \"3000.01 EUR\" }, \"opened\": {}, \"proposed\"",
+            StringComparison.Ordinal)).Diagnostics.Select(one => one.Problem.ToText(Language.English)));
 
     [Fact]
     public void A_refused_payment_hides_none_after_it() => Assert.Equal(

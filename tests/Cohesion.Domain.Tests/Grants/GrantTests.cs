@@ -116,7 +116,7 @@ public class GrantTests
     public void What_waits_for_an_agreement_needs_one()
     {
         NotifiedGrant.AgreementOptional free = Assert.IsType<NotifiedGrant.AgreementOptional>(Decided("1000 EUR").Notify(Day("2026-03-20")).Require());
-        Assert.Equal("NoAgreement /terms/parts/0", Said(free.Open(Terms).Refusals));
+        Assert.Equal("NoAgreement /terms/parts/0 agreement", Said(free.Open(Terms).Refusals));
         Assert.Equal(["1000 EUR 2026-05-19"], free.Open().Require().PaymentCalendar.Select(Line));
     }
 

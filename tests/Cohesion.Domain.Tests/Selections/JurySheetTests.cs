@@ -60,7 +60,21 @@ public class JurySheetTests
             out JurySheet? sheet,
             out _));
         Assert.False(sheet.TryAggregate(Jury.Grid, new Aggregation.Mean(), out _, out problems));
-        Assert.Equal("ScoreOutOfScale /ballots/0/criteria/novelty, MissingScore /ballots/2/criteria, TooFewBallots /ballots, TooFewBallots /ballots", problems.Said());
+        Assert.Equal("ScoreOutOfScale /ballots/0/criteria/novelty, MissingScore /ballots/2/criteria, TooFewBallots /ballots", problems.Said());
+    }
+
+    [Fact]
+    public void A_second_vote_a_score_that_lacks_and_too_few_votes_are_told_with_both_values()
+    {
+        Ballot half = new Ballot.Scored(JurorId.Parse("bea"), Jury.Id("a"), [new(Jury.Novelty, Points.Of(1))]);
+        JurySheet.TryCreate(
+            Call, Jurors, [Vote("ann", "a", 1, 2), new Ballot.Recused(JurorId.Parse("ann"), Jury.Id("a"), "Voisine"), Vote("ann", "a", 3, 4)], [], false, out _, out ValueList<Problem> problems);
+        Assert.Equal(
+            [("ann, a: recused", "ann, a: novelty 1, reach 2"), ("ann, a: novelty 3, reach 4", "ann, a: novelty 1, reach 2")],
+            problems.Select(problem => (problem.Found, problem.Expected)));
+        Assert.True(JurySheet.TryCreate(Call, Jurors, [half, new Ballot.Abstained(JurorId.Parse("ann"), Jury.Id("a"))], [], false, out JurySheet? sheet, out _));
+        Assert.False(sheet.TryAggregate(Jury.Grid, new Aggregation.TrimmedMean(1), out _, out problems));
+        Assert.Equal([("bea, a", "reach"), ("a, 1", "≥ 3")], problems.Select(problem => (problem.Found, problem.Expected)));
     }
 
     [Fact]
@@ -68,7 +82,7 @@ public class JurySheetTests
     {
         Assert.True(JurySheet.TryCreate(Call, Jurors, [Vote("ann", "a", 1, 1), Vote("bea", "a", 1, 1)], [], false, out JurySheet? sheet, out _));
         Assert.False(sheet.TryAggregate(Jury.Grid, new Aggregation.TrimmedMean(1), out _, out ValueList<Problem> problems));
-        Assert.Equal("TooFewBallots /ballots, TooFewBallots /ballots", problems.Said());
+        Assert.Equal("TooFewBallots /ballots", problems.Said());
     }
 
     [Fact]

@@ -44,6 +44,16 @@ public class SelectionPolicyTests
     }
 
     [Fact]
+    public void A_circle_of_sub_envelopes_is_told_whole()
+    {
+        SubEnvelope Inside(string id, string within) => SubEnvelope.Create(
+            SubEnvelopeId.Parse(id), SubEnvelopeKind.Cap, new Audience(), Money.Euros(1), within: SubEnvelopeId.Parse(within));
+        SelectionPolicy.TryCreate(
+            Jury.Grid, AwardRule.SkipOver, [new TieBreak.LowerId()], null, new SelectionTerms { SubEnvelopes = [Inside("a", "b"), Inside("b", "c"), Inside("c", "b")] }, [], false, out _, out ValueList<Problem> problems);
+        Assert.Equal(["/subEnvelopes/1/within b → c → b", "/subEnvelopes/2/within c → b → c"], problems.Select(problem => $"{problem.Path} {problem.Found}"));
+    }
+
+    [Fact]
     public void What_is_no_rule_or_no_grid_is_an_error_of_the_program()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => SelectionPolicy.Create(Jury.Grid, default, [new TieBreak.LowerId()]));

@@ -91,17 +91,17 @@ public class CalendarWindowTests
     }
 
     [Theory]
-    [InlineData(null, null, null, null, "MissingMember ")]
-    [InlineData("2021-05", "2021-04-30", null, null, "Reversed /until")]
-    [InlineData("2021-05", null, "2021-05", null, "Reversed /before")]
-    [InlineData("2021-05-01T10:00", null, "2021-05-01T10:00", null, "Reversed /before")]
-    [InlineData("2021-05", null, null, "2021-04", "Reversed /foreseen")]
-    [InlineData("2021-05", "2021-04", "2021-03", "2021-02", "ConflictingMembers ", "Reversed /until", "Reversed /before", "Reversed /foreseen")]
-    [InlineData(null, "2021-04", null, "2021-04", "ConflictingMembers ")]
+    [InlineData(null, null, null, null, "MissingMember  from | until | before | foreseen")]
+    [InlineData("2021-05", "2021-04-30", null, null, "Reversed /until ≥ 2021-05")]
+    [InlineData("2021-05", null, "2021-05", null, "Reversed /before > 2021-05")]
+    [InlineData("2021-05-01T10:00", null, "2021-05-01T10:00", null, "Reversed /before > 2021-05-01T10:00")]
+    [InlineData("2021-05", null, null, "2021-04", "Reversed /foreseen ≥ 2021-05")]
+    [InlineData("2021-05", "2021-04", "2021-03", "2021-02", "ConflictingMembers  until, before, foreseen", "Reversed /until ≥ 2021-05", "Reversed /before > 2021-05", "Reversed /foreseen ≥ 2021-05")]
+    [InlineData(null, "2021-04", null, "2021-04", "ConflictingMembers  until, foreseen")]
     public void What_makes_no_window_is_said_whole(string? from, string? until, string? before, string? foreseen, params string[] problems)
     {
         Assert.False(CalendarWindow.TryCreate(Maybe(from), Maybe(until), Maybe(before), foreseen is null ? null : On(foreseen), out _, out ValueList<Problem> found));
-        Assert.Equal(problems, found.Select(problem => $"{problem.Code} {problem.Path}"));
+        Assert.Equal(problems, found.Select(problem => $"{problem.Code} {problem.Path} {problem.Expected}"));
         Assert.Throws<ArgumentException>(() => CalendarWindow.Create(Maybe(from), Maybe(until), Maybe(before), foreseen is null ? null : On(foreseen)));
     }
 

@@ -65,7 +65,7 @@ internal static class GrantReader
 
         if (until < from)
         {
-            at["until"].Report(ProblemCode.Reversed);
+            at["until"].Report(ProblemCode.Reversed, expected: $"≥ {from:R}");
             return null;
         }
 
@@ -83,7 +83,7 @@ internal static class GrantReader
         bool hasGoodFriday = at["goodFriday"].Exists;
         if (zone is { } other && other != HolidayZone.AlsaceMoselle && hasGoodFriday)
         {
-            at["goodFriday"].Report(ProblemCode.DoesNotApply);
+            at["goodFriday"].Report(ProblemCode.DoesNotApply, "goodFriday", "alsaceMoselle");
             hasGoodFriday = false;
         }
 

@@ -67,7 +67,8 @@ internal sealed class GrantSteps
 
         if (notified is not NotifiedGrant.AgreementOptional free)
         {
-            _file["opened"].Report(ProblemCode.NoAgreement, "", ((AgreementNeed.Due)notified.Need) is var due ? $"{due.Total} ≤ {due.Above}" : "");
+            AgreementNeed.Due due = (AgreementNeed.Due)notified.Need;
+            _file["opened"].Report(ProblemCode.NoAgreement, $"{due.Total}", $"≤ {due.Above}");
             return null;
         }
 

@@ -43,7 +43,7 @@ internal sealed class TerritoryReader(RulePlaces places)
         LocalDate? from = at["from"].Day(), until = at["until"].Day();
         if (until < from)
         {
-            at["until"].Report(ProblemCode.Reversed);
+            at["until"].Report(ProblemCode.Reversed, expected: $"≥ {from:R}");
         }
 
         return from is { } first ? new TerritorySpan(first, until, at["codes"].Codes<TerritoryCode>()) : null;

@@ -208,6 +208,8 @@ public enum ProblemCode
     PlanAbove = 2529,
     /// <summary>An amount or a share is outside the bounds that a policy gives it.</summary>
     AmountOutOfBounds = 2530,
+    /// <summary>Nobody can tell whether a sub-envelope is for an application.</summary>
+    AudienceUndecided = 2531,
     /// <summary>A value is none of the kind of its fact.</summary>
     WrongFactValue = 2410,
     /// <summary>A fact is said to be none where it always has a value.</summary>

@@ -10,8 +10,8 @@ internal static partial class ProblemTexts
         Error(ProblemCode.OutsideBounds, "`{found}` est hors des bornes du fait.", "`{found}` is outside the bounds of the fact."),
         Warning(
             ProblemCode.DoesNotApply,
-            "`{found}` ne concerne pas cette candidature\u202F: la valeur n’est pas lue.",
-            "`{found}` does not apply to this application: its value is not read."),
+            "`{found}` ne s’applique pas ici\u202F: la valeur n’est pas lue.",
+            "`{found}` does not apply here: its value is not read."),
         Error(ProblemCode.OtherRules, "Ces règles ne sont pas celles de la décision.", "These are not the rules of the decision."),
         Error(ProblemCode.DecidedOtherwise, "Rejouée, la décision diffère ici\u202F: elle disait `{found}`.", "Decided again, the decision differs here: it said `{found}`."),
         Warning(

@@ -14,7 +14,7 @@ internal static partial class ProblemTexts
         Error(ProblemCode.AboveOwed, "Le reversement de `{found}` dépasse ce qui est dû.", "The repayment of `{found}` exceeds what is owed."),
         Error(ProblemCode.StillOwed, "`{found}` restent dus.", "`{found}` is still owed."),
         Error(ProblemCode.KeptForProfit, "Seul un organisme privé à but non lucratif garde une part de ce qu’il n’a pas dépensé, ici `{found}`.", "Only a private non-profit body keeps a share of what it did not spend, here `{found}`."),
-        Error(ProblemCode.NoAgreement, "Une convention est attendue, et aucune n’est signée.", "A written agreement is awaited, and none is signed."),
+        Error(ProblemCode.NoAgreement, "`{found}` suppose une convention, et aucune n’est signée.", "`{found}` needs a written agreement, and none is signed."),
         Error(ProblemCode.NoExpense, "Le compte rendu financier n’a aucune charge.", "The financial report has no expense."),
         Error(ProblemCode.ReportBeforePayment, "Le compte rendu suit un versement\u202F: cette part ne peut pas l’attendre.", "The report follows a payment: this part cannot wait for it."),
         Error(ProblemCode.MissingStep, "`{found}` suppose `{expected}`, qui manque.", "`{found}` needs `{expected}`, which is missing."),

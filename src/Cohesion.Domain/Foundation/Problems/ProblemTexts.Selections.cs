@@ -6,7 +6,7 @@ internal static partial class ProblemTexts
     private static Entry[] Selections =>
     [
         Error(ProblemCode.UnknownCriterion, "Aucun critère ne s’appelle `{found}`.", "No criterion is called `{found}`."),
-        Error(ProblemCode.MissingScore, "La note du critère `{expected}` manque.", "The score of criterion `{expected}` is missing."),
+        Error(ProblemCode.MissingScore, "La note du critère `{expected}` manque pour `{found}`.", "The score of criterion `{expected}` is missing for `{found}`."),
         Error(ProblemCode.ScoreOutOfScale, "La note `{found}` est hors de l’échelle de son critère.", "The score `{found}` is off the scale of its criterion."),
         Error(ProblemCode.UnknownApplication, "Aucun dossier ne s’appelle `{found}`.", "No application is called `{found}`."),
         Error(ProblemCode.UnscoredApplication, "Le dossier `{found}` n’a pas de notes.", "The application `{found}` has no scores."),
@@ -27,13 +27,14 @@ internal static partial class ProblemTexts
         Error(ProblemCode.RankUnknown, "Les jurés classent les dossiers, et `{found}` n’a pas de rang.", "Jurors rank the applications, and `{found}` has no rank."),
         Error(ProblemCode.NotFunded, "Le dossier `{found}` n’a rien reçu qui puisse revenir.", "The application `{found}` received nothing that could come back."),
         Error(ProblemCode.ReturnAboveAward, "Il ne peut revenir `{found}`.", "An amount of `{found}` cannot come back."),
-        Error(ProblemCode.DuplicateBallot, "Le juré `{found}` note deux fois ce dossier.", "The juror `{found}` scores this application twice."),
+        Error(ProblemCode.DuplicateBallot, "Un juré vote deux fois sur un dossier\u202F: `{found}`, après `{expected}`.", "A juror votes twice on one application: `{found}`, after `{expected}`."),
         Error(ProblemCode.UnknownJuror, "Aucun juré ne s’appelle `{found}`.", "No juror is called `{found}`."),
-        Error(ProblemCode.TooFewBallots, "Trop peu de jurés notent `{found}`.", "Too few jurors score `{found}`."),
+        Error(ProblemCode.TooFewBallots, "Trop peu de jurés notent le dossier\u202F: `{found}`.", "Too few jurors score the application: `{found}`."),
         Error(ProblemCode.PreferenceUndecided, "La préférence `{found}` n’est pas décidée, et le classement en dépend\u202F: {expected}.", "The preference `{found}` is undecided, and the ranking depends on it: {expected}."),
         Error(ProblemCode.PlanShort, "Le plan de financement n’atteint que `{found}`.", "The financing plan reaches `{found}` only."),
         Error(ProblemCode.AlreadySelected, "La sélection a déjà eu lieu : `{found}`. L’argent qui revient finance la liste d’attente.", "The selection was made already: `{found}`. Money that comes back funds the reserve list."),
         Error(ProblemCode.PlanAbove, "Les contributions, `{found}`, dépassent le budget.", "The contributions, `{found}`, exceed the budget."),
         Error(ProblemCode.AmountOutOfBounds, "`{found}` est hors des bornes.", "`{found}` is out of bounds."),
+        Error(ProblemCode.AudienceUndecided, "Rien ne dit si le dossier `{found}` relève de la sous-enveloppe `{expected}`\u202F: un fait ou une liste de quartiers manque.", "Nobody can tell whether the application `{found}` belongs to the sub-envelope `{expected}`: a fact or a list of quartiers is missing."),
     ];
 }

@@ -75,7 +75,7 @@ public abstract record NotifiedGrant : Grant
             return GrantStep<PayableGrant>.Of(
                 [
                     .. parts.Index().Where(part => part.Item.Moment is PaymentMoment.After { Event: PaymentEvent.Agreement })
-                        .Select(part => new Problem(ProblemCode.NoAgreement, $"/terms/parts/{part.Index}")),
+                        .Select(part => new Problem(ProblemCode.NoAgreement, $"/terms/parts/{part.Index}", "agreement")),
                     .. CheckTerms("/terms", terms),
                 ],
                 () => new PayableGrant(this, null, ScheduleOf(terms), terms));

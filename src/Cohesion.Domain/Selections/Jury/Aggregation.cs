@@ -7,20 +7,23 @@ public abstract record Aggregation
     {
     }
 
-    /// <summary>Makes one score of several, which are in order, or says that they are too few.</summary>
+    /// <summary>Makes one score of several, which are in order, or says that they are too few or too large.</summary>
     internal abstract Points? Of(ValueList<Points> ordered);
 
+    /// <summary>Gets how many scores it takes at least.</summary>
+    internal int Least => Fewest;
+
     // Closes the hierarchy.
-    private protected abstract int Tag { get; }
+    private protected abstract int Fewest { get; }
 
     /// <summary>The mean, as an exact fraction.</summary>
     public sealed record Mean : Aggregation
     {
         internal const string Word = "mean";
 
-        private protected override int Tag => 1;
+        private protected override int Fewest => 1;
 
-        internal override Points? Of(ValueList<Points> ordered) => ordered.Count == 0 ? null : PointScale.Mean(ordered, ordered.Count);
+        internal override Points? Of(ValueList<Points> ordered) => ordered.Count < Least ? null : PointScale.Mean(ordered, ordered.Count);
     }
 
     /// <summary>The median; of an even number of scores, the mean of the two in the middle.</summary>
@@ -28,9 +31,9 @@ public abstract record Aggregation
     {
         internal const string Word = "median";
 
-        private protected override int Tag => 2;
+        private protected override int Fewest => 1;
 
-        internal override Points? Of(ValueList<Points> ordered) => ordered.Count == 0
+        internal override Points? Of(ValueList<Points> ordered) => ordered.Count < Least
             ? null
             : PointScale.Mean([ordered[(ordered.Count - 1) / 2], ordered[ordered.Count / 2]], 2);
     }
@@ -51,9 +54,9 @@ public abstract record Aggregation
         /// <summary>Gets how many scores are left out at each end.</summary>
         public int Cut { get; }
 
-        private protected override int Tag => 3;
+        private protected override int Fewest => (2 * Cut) + 1;
 
-        internal override Points? Of(ValueList<Points> ordered) => ordered.Count <= 2 * Cut
+        internal override Points? Of(ValueList<Points> ordered) => ordered.Count < Least
             ? null
             : PointScale.Mean(ordered.Skip(Cut).Take(ordered.Count - (2 * Cut)), ordered.Count - (2 * Cut));
     }

@@ -15,8 +15,11 @@ public abstract record Ballot
     /// <summary>Gets what the vote is about.</summary>
     public ApplicationReference Application { get; }
 
+    /// <summary>Says whose vote it is, on what and how, for who reads a diagnostic.</summary>
+    internal string Summary => $"{Juror}, {Application}: {Content}";
+
     // Closes the hierarchy.
-    private protected abstract int Tag { get; }
+    private protected abstract string Content { get; }
 
     /// <summary>The juror scores it.</summary>
     public sealed record Scored : Ballot
@@ -31,7 +34,7 @@ public abstract record Ballot
         /// <summary>Gets the score of each criterion.</summary>
         public ValueMap<CriterionId, Points> Scores { get; }
 
-        private protected override int Tag => 1;
+        private protected override string Content => string.Join(", ", Scores.Select(score => $"{score.Key} {score.Value}"));
     }
 
     /// <summary>The juror was there and gives no score.</summary>
@@ -44,7 +47,7 @@ public abstract record Ballot
         {
         }
 
-        private protected override int Tag => 2;
+        private protected override string Content => "abstained";
     }
 
     /// <summary>The juror takes no part in it, having an interest in it say (<i>déport</i>).</summary>
@@ -61,6 +64,6 @@ public abstract record Ballot
         /// <summary>Gets why.</summary>
         public string Reason { get; }
 
-        private protected override int Tag => 3;
+        private protected override string Content => "recused";
     }
 }

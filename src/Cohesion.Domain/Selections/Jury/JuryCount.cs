@@ -22,15 +22,20 @@ internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by,
             Ballot.Scored[] scored = [.. votes.OfType<Ballot.Scored>()];
             List<KeyValuePair<CriterionId, Points>> together = [];
             bool isNeeded = needed?.Contains(votes.Key) ?? true;
+            if (isNeeded && scored.Length < by.Least)
+            {
+                _found.Add(new Problem(ProblemCode.TooFewBallots, "/ballots", $"{votes.Key}, {Spell(scored.Length)}", $"≥ {Spell(by.Least)}"));
+            }
+
             foreach (Criterion criterion in grid.Criteria)
             {
                 if (by.Of([.. scored.Select(ballot => ballot.Scores.TryGetValue(criterion.Id, out Points score) ? score : default).Order()]) is { } one)
                 {
                     together.Add(new(criterion.Id, one));
                 }
-                else if (isNeeded)
+                else if (isNeeded && scored.Length >= by.Least)
                 {
-                    _found.Add(new Problem(ProblemCode.TooFewBallots, "/ballots", $"{votes.Key}", $"{criterion.Id}"));
+                    _found.Add(new Problem(ProblemCode.TooLargeAmount, "/ballots", $"{votes.Key}", $"{criterion.Id}"));
                 }
             }
 
@@ -43,6 +48,8 @@ internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by,
         problems = [.. _found];
         return problems.Count == 0 && ScoreSheet.TryCreate(sheet.CallId, [.. cards], sheet.Citations, sheet.IsFictional, out scores, out problems);
     }
+
+    private static string Spell(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private Dictionary<ApplicationReference, List<Points>> Ranks()
     {
@@ -75,7 +82,7 @@ internal sealed class JuryCount(JurySheet sheet, ScoreGrid grid, Aggregation by,
     {
         if (!grid.TryTotal(ballot.Scores, out Points total))
         {
-            Problem[] wrong = [.. grid.Check(ballot.Scores)];
+            Problem[] wrong = [.. grid.Check(ballot.Scores, $"{ballot.Juror}, {ballot.Application}")];
             string path = $"/ballots/{index}/criteria";
             _found.AddRange(wrong.Length > 0 ? wrong.Select(problem => problem.Under(path)) : [new Problem(ProblemCode.TooLargeAmount, path, string.Join(" + ", ballot.Scores.Values))]);
         }

@@ -87,7 +87,7 @@ public sealed record JurySheet
     /// <summary>Says which jurors vote twice on an application, and which nobody knows.</summary>
     internal static IEnumerable<Problem> Check(ValueSet<JurorId> jurors, IEnumerable<Ballot?> ballots)
     {
-        HashSet<(JurorId, ApplicationReference)> seen = [];
+        Dictionary<(JurorId, ApplicationReference), Ballot> first = [];
         foreach ((int i, Ballot? ballot) in ballots.Index())
         {
             if (ballot is not null && !jurors.Contains(ballot.Juror))
@@ -96,9 +96,9 @@ public sealed record JurySheet
                     ProblemCode.UnknownJuror, $"/ballots/{i}/juror", $"{ballot.Juror}", nearest: Nearest.Of($"{ballot.Juror}", jurors.Select(juror => $"{juror}")));
             }
 
-            if (ballot is not null && !seen.Add((ballot.Juror, ballot.Application)))
+            if (ballot is not null && !first.TryAdd((ballot.Juror, ballot.Application), ballot))
             {
-                yield return new Problem(ProblemCode.DuplicateBallot, $"/ballots/{i}/juror", $"{ballot.Juror}", $"{ballot.Application}");
+                yield return new Problem(ProblemCode.DuplicateBallot, $"/ballots/{i}/juror", ballot.Summary, first[(ballot.Juror, ballot.Application)].Summary);
             }
         }
     }

@@ -16,9 +16,9 @@ internal static class SubEnvelopeCheck
                 found.Add(new Problem(
                     ProblemCode.UnknownSubEnvelope, $"/subEnvelopes/{i}/within", $"{within}", nearest: Nearest.Of($"{within}", known.Select(id => $"{id}"))));
             }
-            else if (IsInACircle(part, parts))
+            else if (CircleOf(part, parts) is { } circle)
             {
-                found.Add(new Problem(ProblemCode.CyclicReference, $"/subEnvelopes/{i}/within", $"{part.Within}"));
+                found.Add(new Problem(ProblemCode.CyclicReference, $"/subEnvelopes/{i}/within", circle));
             }
         }
 
@@ -61,19 +61,19 @@ internal static class SubEnvelopeCheck
             .Select(part => new Problem(ProblemCode.OtherCurrency, $"/subEnvelopes/{part.Index}/amount", $"{part.Item.Amount}", first!.Value.Code));
     }
 
-    private static bool IsInACircle(SubEnvelope part, ValueList<SubEnvelope> parts)
+    // The way from a part through those around it back to itself.
+    private static string? CircleOf(SubEnvelope part, ValueList<SubEnvelope> parts)
     {
-        SubEnvelopeId? above = part.Within;
-        for (int steps = 0; above is { } id && steps <= parts.Count; steps++)
+        List<SubEnvelopeId> way = [part.Id];
+        for (SubEnvelopeId? above = part.Within; above is { } id && way.Count <= parts.Count; above = parts.FirstOrDefault(other => other.Id == id)?.Within)
         {
+            way.Add(id);
             if (id == part.Id)
             {
-                return true;
+                return string.Join(" → ", way);
             }
-
-            above = parts.FirstOrDefault(other => other.Id == id)?.Within;
         }
 
-        return false;
+        return null;
     }
 }

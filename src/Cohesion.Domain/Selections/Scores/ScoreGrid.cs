@@ -77,12 +77,13 @@ public sealed record ScoreGrid
 
     /// <summary>Says everything that keeps scores from being totalled, at paths such as <c>/novelty</c>.</summary>
     /// <param name="scores">What an application received.</param>
+    /// <param name="whose">Who received them, as a missing score says it.</param>
     /// <param name="suggestions">For how many unknown criteria the nearest known one is named, which takes longer than all the rest.</param>
-    internal IEnumerable<Problem> Check(ValueMap<CriterionId, Points> scores, int suggestions = MostSuggestions)
+    internal IEnumerable<Problem> Check(ValueMap<CriterionId, Points> scores, string whose, int suggestions = MostSuggestions)
     {
         foreach (Criterion criterion in Criteria.Where(criterion => !scores.TryGetValue(criterion.Id, out _)))
         {
-            yield return new Problem(ProblemCode.MissingScore, "", expected: $"{criterion.Id}");
+            yield return new Problem(ProblemCode.MissingScore, "", whose, $"{criterion.Id}");
         }
 
         foreach ((CriterionId id, Points score) in scores)

@@ -99,7 +99,7 @@ public sealed record ScoreSheet
     }
 
     private static IEnumerable<Problem> CheckCard(Scorecard card, ScoreGrid grid, ValueSet<ApplicationReference> competing, bool suggests) =>
-        (suggests ? grid.Check(card.Scores) : grid.Check(card.Scores, suggestions: 0))
+        (suggests ? grid.Check(card.Scores, $"{card.Application}") : grid.Check(card.Scores, $"{card.Application}", suggestions: 0))
         .Where(problem => problem.Code != ProblemCode.MissingScore || competing.Contains(card.Application))
         .Select(problem => problem.Under("/criteria"));
 
