@@ -7,8 +7,6 @@ namespace Cohesion.Domain.Testing;
 /// <content>Lists, sets and values that may be absent: what other generators are made of.</content>
 public static partial class Generate
 {
-    internal static Gen<RuleName> RuleNames { get; } = Gen.Elements("ceiling", "a", "9-x", "sameYear").Select(text => RuleName.Parse(text, null));
-
     internal static Gen<Advantage> Advantages => Gen.OneOf(
         from criterion in RuleNames from points in Gen.Choose(1, 100) select (Advantage)new Advantage.Points(criterion, points),
         Gen.Choose(1, 9).Select(rank => (Advantage)new Advantage.Rank(rank)));

@@ -24,10 +24,10 @@ public static partial class CohesionArbitraries
     public static Arbitrary<QuartierCode> QuartierCodes { get; } = Shrink.Parsed(Generate.QuartierCodes);
 
     /// <inheritdoc cref="Generate.Sirens"/>
-    public static Arbitrary<Siren> Sirens { get; } = Shrink.Parsed(Generate.Sirens);
+    public static Arbitrary<Siren> Sirens { get; } = Shrink.Checked(Generate.Sirens);
 
     /// <inheritdoc cref="Generate.Sirets"/>
-    public static Arbitrary<Siret> Sirets { get; } = Shrink.Parsed(Generate.Sirets);
+    public static Arbitrary<Siret> Sirets { get; } = Shrink.Checked(Generate.Sirets);
 
     /// <inheritdoc cref="Generate.Rnas"/>
     public static Arbitrary<Rna> Rnas { get; } = Shrink.Parsed(Generate.Rnas);

@@ -23,6 +23,11 @@ internal static class Shrink
     public static Arbitrary<T> Parsed<T>(Gen<T> gen)
         where T : ISpanParsable<T> => Arbitrary(gen, static value => Texts(Say(value)).SelectMany(Read<T>));
 
+    /// <summary>Joins a generator of numbers whose last digit checks the others with those that have fewer digits other than zero.</summary>
+    public static Arbitrary<T> Checked<T>(Gen<T> gen)
+        where T : ISpanParsable<T> => Arbitrary(gen, static value => Say(value) is var text
+            ? Enumerable.Range(0, text.Length).SelectMany(kept => "0123456789".SelectMany(check => Read<T>($"{text[..kept]}{new string('0', text.Length - 1 - kept)}{check}"))) : []);
+
     public static bool IsSmaller(string one, string other) =>
         one.Length < other.Length || (one.Length == other.Length && string.CompareOrdinal(one, other) < 0);
 

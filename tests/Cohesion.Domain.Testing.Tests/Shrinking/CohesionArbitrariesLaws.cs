@@ -14,6 +14,8 @@ public class CohesionArbitrariesLaws
 
     private static readonly PropertyInfo[] Registered = [.. typeof(CohesionArbitraries).GetProperties().Where(property => property.PropertyType.Name.StartsWith("Arbitrary", StringComparison.Ordinal))];
 
+    private static readonly Type[] ByFile = [typeof(CallForProjects), typeof(Contracts.ContratDeVille), typeof(Territories.QuartierList), typeof(Grants.Grant), typeof(Programmes.SolidarityProgramme)];
+
     public static TheoryData<string> Names => [.. Registered.Select(property => property.Name)];
 
     [Theory, MemberData(nameof(Names))]
@@ -21,6 +23,19 @@ public class CohesionArbitrariesLaws
 
     [Theory, MemberData(nameof(Names))]
     public void It_is_registered_under_its_type(string name) => Call(nameof(IsInMap), name);
+
+    [Theory, MemberData(nameof(Names))]
+    public void It_shrinks_to_what_is_valid_and_smaller(string name) => Call(nameof(Shrinks), name);
+
+    [Fact]
+    public void Whatever_is_generated_has_a_shrinker() => Assert.Empty(typeof(Generate).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(property => property.PropertyType.GetGenericArguments()[0]).Where(type => type.Namespace!.StartsWith("Cohesion", StringComparison.Ordinal))
+        .Except(Registered.Select(property => property.PropertyType.GetGenericArguments()[0])).Select(type => type.Name));
+
+    [Fact]
+    public void Every_public_code_and_what_people_write_of_it_has_one() => Assert.Empty(typeof(CallForProjects).Assembly.GetExportedTypes()
+        .Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISpanParsable<>)))
+        .Except(Registered.Select(property => property.PropertyType.GetGenericArguments()[0])).Select(type => type.Name));
 
     [Fact]
     public void A_type_has_one_generator() => Assert.Equal(Registered.Length, Registered.Select(property => property.PropertyType).Distinct().Count());
@@ -56,6 +71,22 @@ public class CohesionArbitrariesLaws
             }
 
             Assert.True(steps < MostSteps, $"{value} shrinks for ever");
+        }
+    }
+
+    private static void Shrinks<T>(Arbitrary<T> arbitrary)
+        where T : notnull
+    {
+        // What shrinks by its file is read again for every step.
+        bool isRead = typeof(T).Namespace is "Cohesion.Domain.Testing" || typeof(T) == typeof(RuleSet) || ByFile.Contains(typeof(T));
+        (T Value, T Smaller)[] pairs = [.. Draw.From(arbitrary.Generator, isRead ? 3 : 40).SelectMany(value => arbitrary.Shrinker(value).Take(4).Select(smaller => (value, smaller))).Take(isRead ? 2 : 40)];
+        Assert.NotEmpty(pairs);
+
+        // What is smaller does not come back to what it came from.
+        Assert.All(pairs, pair => Assert.DoesNotContain(pair.Value, arbitrary.Shrinker(pair.Smaller).Take(isRead ? 3 : 50)));
+        if (typeof(T).GetMethod("Parse", [typeof(string), typeof(IFormatProvider)]) is { } parse)
+        {
+            Assert.All(pairs, pair => Assert.Equal(pair.Smaller, parse.Invoke(null, [pair.Smaller.ToString(), null])));
         }
     }
 
