@@ -53,7 +53,7 @@ public static partial class Generate
     /// <summary>Gets identifiers of households and people behind figures.</summary>
     public static Gen<SubjectId> SubjectIds { get; } = Of<SubjectId>("h1", "s-0", "y12");
 
-    /// <summary>Gets seeds of draws.</summary>
+    /// <summary>Gets texts that break ties by lot, as a lottery would publish them.</summary>
     public static Gen<DrawSeed> DrawSeeds { get; } = Of<DrawSeed>("1 2 3", "loto 7-12-31", "x");
 
     /// <summary>Gets identifiers of jurors.</summary>
