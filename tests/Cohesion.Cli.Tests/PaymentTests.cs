@@ -21,6 +21,20 @@ public class PaymentTests
     }
 
     [Fact]
+    public void The_sample_of_every_feature_goes_on_to_the_end_of_a_grant()
+    {
+        (int code, string output, _) = Shell.Run("run", Shell.Sample("trois-vals-2028"), "--lang", "en");
+        Assert.Equal(0, code);
+        string unwrapped = string.Join(' ', output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(
+            [
+                "2028-06 2 €1,200 on 15 September 2028", "un-clic-pour-tous, €11,200: closed", "- €3,360 on 15 September 2028 -", "by 18 May 2029",
+                "final amount €10,400, unspent €200 of which €20 is kept, balance €0, owed back €0",
+            ],
+            line => Assert.Contains(line, unwrapped, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Machines_read_the_payments_too()
     {
         using JsonDocument run = JsonDocument.Parse(Shell.Run("run", Folder, "--json").Output);

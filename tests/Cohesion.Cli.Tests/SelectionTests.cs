@@ -39,6 +39,15 @@ public class SelectionTests
     }
 
     [Fact]
+    public void Scores_or_a_policy_that_are_not_handed_over_are_asked_for()
+    {
+        (int code, string output, string error) = Shell.Run("select", Call, Applications, "--seed", Seed);
+        Assert.Equal((2, "", "SCORES: les notes manquent\n"), (code, output, error));
+        (code, _, error) = Shell.Run("select", Shell.Sample("lens-lievin-2021/call.json"), Shell.Sample("lens-lievin-2021/applications.json"), "--lang", "en");
+        Assert.Equal((2, "--policy: the call has no selection policy\n"), (code, error));
+    }
+
+    [Fact]
     public void Several_funders_pay_a_budget_to_the_cent()
     {
         (int code, string output, _) = Shell.Run("plan", "10000 EUR", "--known", "0.01 EUR", "--share", "agglo=1", "etat=1", "region=1:3000 EUR", "--json");

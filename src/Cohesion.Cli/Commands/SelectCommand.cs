@@ -35,8 +35,10 @@ internal static class SelectCommand
             IReadOnlyList<Application>? applications = call is null ? null : inputs.ReadApplications(parsed, call, desk);
             SelectionPolicy? rules = parsed.GetValue(policy) is { } path ? SelectionFiles.Policy(InputFile.Read(path), desk)
                 : call is null ? null
-                : call.Definition.Selection ?? throw new UsageException("--policy");
-            InputFile? scoreFile = parsed.GetValue(scores) is { } named ? InputFile.Read(named) : null;
+                : call.Definition.Selection ?? throw new UsageException($"--policy: {session.Say("l’appel n’a pas de règle de sélection", "the call has no selection policy")}");
+            InputFile? scoreFile = parsed.GetValue(scores) is { } named ? InputFile.Read(named)
+                : rules is { Grid.Criteria.Count: > 0 } ? throw new UsageException($"SCORES: {session.Say("les notes manquent", "the scores are missing")}")
+                : null;
             SelectionOutcome? outcome = call is null || applications is null || rules is null || desk.HasErrors ? null
                 : SelectionFiles.Select(
                     Competition.Of(call, [.. applications], world, ScopeOf(parsed.GetValue(scope), call)), InputFile.Read(parsed.GetValue(inputs.Applications)!), scoreFile, rules, SeedOf(parsed.GetValue(seed)), desk);

@@ -22,7 +22,7 @@ internal static class GrantReport
             ValueList<DueInstalment> calendar = ReportedOf(grant)?.PaymentCalendar ?? payable.PaymentCalendar;
             foreach (DueInstalment due in calendar)
             {
-                string by = due.Day is { } day ? session.Say($", au plus tard le {Say(session, day)}", $", by {Say(session, day)}") : "";
+                string by = due.Day is { } day && due.Instalment.Moment is not PaymentMoment.OnDay ? session.Say($", au plus tard le {Say(session, day)}", $", by {Say(session, day)}") : "";
                 session.Page.Item($"{due.Instalment.Amount.ToText(language)} {due.Instalment.Moment.ToText(language)}{by}");
             }
 
