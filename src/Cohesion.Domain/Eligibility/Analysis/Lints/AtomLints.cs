@@ -96,7 +96,7 @@ internal sealed class AtomLints
             if (isAsked && outcomes.Select(holding => Outcome(truths, tied, holding)).Distinct().Count() == 1
                 && _desk.Ask(_scope, probe => IsOpenWithout(fact, probe), [.. others.Select(atom => truths[atom] == Truth.True ? claims[atom] : claims[atom].Contrary)]) is Search.Found found)
             {
-                return _desk.Shown(ProblemCode.UndecidedThoughAgreed, _path, $"{_clause.Id}", found, found.Witness.Situation.Without(fact.Id));
+                return _desk.Shown(ProblemCode.UndecidedThoughAgreed, _path, $"{_clause.Id}", found, read: FactReader.FactsOf(_clause, _desk.Rules), missing: fact.Id);
             }
         }
 
@@ -138,7 +138,7 @@ internal sealed class AtomLints
                     inquiry.Of(none), inquiry.Accepts(_clause.Stage));
                 if (found is Search.Found by)
                 {
-                    yield return _desk.Shown(ProblemCode.ShareOfNothing, _paths[atom], $"{_clause.Id}", by);
+                    yield return _desk.Shown(ProblemCode.ShareOfNothing, _paths[atom], $"{_clause.Id}", by, read: FactReader.FactsOf(_clause, _desk.Rules));
                 }
             }
         }

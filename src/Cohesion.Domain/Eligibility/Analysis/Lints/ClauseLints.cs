@@ -81,31 +81,37 @@ internal sealed class ClauseLints(LintDesk desk, Clause clause, int index)
         for (int i = 0; i < lifts.Length; i++)
         {
             Exemption exemption = clause.Exemptions[i];
-            Exemption[] others = [.. clause.Exemptions.Where(other => !ReferenceEquals(other, exemption))];
-            if (desk.IsNever(scope, probe => Lifts(probe, exemption, []), [.. needed, lifts[i]]))
+            int[] others = [.. Enumerable.Range(0, lifts.Length).Where(other => other != i)];
+            if (desk.IsNever(scope, probe => Lifts(probe, exemption), [.. needed, lifts[i]]))
             {
                 yield return LintDesk.Proof(ProblemCode.ExceptionNeverLifts, $"{Path}/except/{i}", $"{exemption.Id}", $"{clause.Id}");
             }
-            else if (others.Length > 0 && desk.IsNever(scope, probe => Lifts(probe, exemption, others), [.. needed, lifts[i], .. lifts.Where((_, j) => j != i).Select(lift => lift.Contrary)]))
+            else if (others.Length > 0 && IsCovered(i, others))
             {
-                yield return LintDesk.Proof(ProblemCode.ExceptionCovered, $"{Path}/except/{i}", $"{exemption.Id}", string.Join(", ", others.Select(other => other.Id)));
+                // Those that can be spared are not named.
+                int[] named = others.Aggregate(others, (kept, other) => kept.Length > 1 && IsCovered(i, [.. kept.Where(one => one != other)]) ? [.. kept.Where(one => one != other)] : kept);
+                yield return LintDesk.Proof(ProblemCode.ExceptionCovered, $"{Path}/except/{i}", $"{exemption.Id}", string.Join(", ", named.Select(other => clause.Exemptions[other].Id)));
             }
             else
             {
                 if (useful.Count > 0 && desk.Ask(scope, probe => Together(probe, i, useful).Any(), [.. needed, lifts[i], Claim.Any([.. useful.Select(earlier => lifts[earlier])])]) is Search.Found found)
                 {
                     int earlier = Together(new Probe(_rules, found.Witness.Situation, scope), i, useful).First();
-                    yield return desk.Shown(ProblemCode.ExceptionsOverlap, $"{Path}/except/{i}", $"{exemption.Id}", found, expected: $"`{clause.Exemptions[earlier].Id}`");
+                    yield return desk.Shown(ProblemCode.ExceptionsOverlap, $"{Path}/except/{i}", $"{exemption.Id}", found, $"`{clause.Exemptions[earlier].Id}`", FactReader.FactsOf(clause, _rules));
                 }
 
                 useful.Add(i);
             }
         }
+
+        bool IsCovered(int exemption, int[] others) => desk.IsNever(
+            scope, probe => Lifts(probe, clause.Exemptions[exemption]) && others.All(other => !MayHold(probe, clause.Exemptions[other])),
+            [.. needed, lifts[exemption], .. others.Select(other => lifts[other].Contrary)]);
     }
 
     /// <summary>Gives the earlier exceptions that lift the clause in a situation in which this one does.</summary>
     private IEnumerable<int> Together(Probe probe, int exemption, List<int> earlier) =>
-        Lifts(probe, clause.Exemptions[exemption], []) ? earlier.Where(other => Lifts(probe, clause.Exemptions[other], [])) : [];
+        Lifts(probe, clause.Exemptions[exemption]) ? earlier.Where(other => Lifts(probe, clause.Exemptions[other])) : [];
 
     private Claim Failing(Inquiry inquiry) => clause.Body switch
     {
@@ -115,10 +121,12 @@ internal sealed class ClauseLints(LintDesk desk, Clause clause, int index)
         _ => Claim.True,
     };
 
-    private bool Lifts(Probe probe, Exemption exemption, Exemption[] others)
+    private static bool MayHold(Probe probe, Exemption exemption) => new Evaluator(probe.Frame).Evaluate(exemption.When, null) != Truth.False;
+
+    private bool Lifts(Probe probe, Exemption exemption)
     {
         Evaluator evaluator = new(probe.Frame);
-        return evaluator.Evaluate(exemption.When, null) == Truth.True && others.All(other => evaluator.Evaluate(other.When, null) == Truth.False)
+        return evaluator.Evaluate(exemption.When, null) == Truth.True
             && (clause.When is null || evaluator.Evaluate(clause.When, null) == Truth.True)
             && (clause.Body is ClauseBody.Obligation || _plan.Refusal.Body.Evaluate(probe.Truths(_plan)) == Truth.True);
     }

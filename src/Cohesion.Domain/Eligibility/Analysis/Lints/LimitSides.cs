@@ -17,7 +17,7 @@ internal sealed record LimitSides(CoverageGoal Goal, bool IsHoldingTouched, bool
                select (entry, new Probe(rules, entry.Situation, scope)),
         ];
         Reach reach = new(rules);
-        return from goal in GoalList.OfClauses(rules)
+        return from goal in GoalList.Of(rules)
                where goal is { Threshold: not null, Aspect: CoverageAspect.AtTheLimit } && !rules.OfTheSelection.Contains(goal.Clause.Id) && reach.IsCrossed(goal.Threshold)
                let touching = seen.Where(entry => Looks(entry.Case, goal) && goal.Threshold!.Offset(entry.Probe.Frame) is not null).Select(entry => entry.Probe.Truths(goal.Plan)[goal.Atom]).ToArray()
                let sides = new LimitSides(goal.Public, touching.Contains(Truth.True), touching.Contains(Truth.False))

@@ -60,16 +60,33 @@ internal sealed class LintDesk(RuleSet rules, ValueList<Situation> known = defau
     public static Lint Proof(ProblemCode code, string path, string found, string expected = "") => new(new Problem(code, path, found, expected), Proved);
 
     /// <summary>States a lint that an application shows.</summary>
-    public Lint Shown(ProblemCode code, string path, string found, Search.Found by, Situation? shown = null, string expected = "") => new(
-        new Problem(code, path, found, expected), LocalizedText.Of(Facts(by.Witness, Language.French), Facts(by.Witness, Language.English)), shown ?? by.Witness.Situation);
-
-    private string Facts(Witness witness, Language language)
+    /// <param name="code">What it is.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="found">What it is about.</param>
+    /// <param name="by">The application.</param>
+    /// <param name="expected">What else its sentence names.</param>
+    /// <param name="read">The facts that tell of it, or <see langword="null"/> for all.</param>
+    /// <param name="missing">The fact that the application does not state after all, or <see langword="null"/>.</param>
+    public Lint Shown(ProblemCode code, string path, string found, Search.Found by, string expected = "", IEnumerable<FactId>? read = null, FactId? missing = null)
     {
-        ProseValues values = new(rules, language);
-        string colon = language == Language.French ? "\u202F: " : ": ";
-        string[] facts = [.. witness.Facts.Take(MostFacts).Select(fact => FactLookup.Find(rules, fact.Fact) is var definition
-            ? $"{definition?.ToText(language) ?? fact.Fact.ToString()}{colon}{values.Of(fact.Value, definition)}"
-            : "")];
-        return (language == Language.French ? "par exemple " : "for example ") + string.Join(language == Language.French ? "\u202F; " : "; ", facts);
+        HashSet<FactId>? told = read?.ToHashSet();
+        WitnessFact[] facts = [.. by.Witness.Facts.Where(fact => fact.Fact != missing && told?.Contains(fact.Fact) != false)];
+        return new Lint(
+            new Problem(code, path, found, expected),
+            LocalizedText.Of(Said(facts, missing, Language.French), Said(facts, missing, Language.English)),
+            missing is { } left ? by.Witness.Situation.Without(left) : by.Witness.Situation);
     }
+
+    private string Said(WitnessFact[] facts, FactId? missing, Language language)
+    {
+        bool french = language == Language.French;
+        ProseValues values = new(rules, language);
+        IEnumerable<string> unstated = missing is { } id ? [$"{(french ? "sans réponse" : "no answer")}{Colon(french)}{LabelOf(id, language)}"] : [];
+        IEnumerable<string> stated = facts.Take(MostFacts).Select(fact => $"{LabelOf(fact.Fact, language)}{Colon(french)}{values.Of(fact.Value, FactLookup.Find(rules, fact.Fact))}");
+        return (french ? "par exemple " : "for example ") + string.Join(french ? "\u202F; " : "; ", unstated.Concat(stated));
+    }
+
+    private string LabelOf(FactId id, Language language) => FactLookup.Find(rules, id)?.ToText(language) ?? id.ToString();
+
+    private static string Colon(bool french) => french ? "\u202F: " : ": ";
 }
