@@ -66,6 +66,32 @@ public class CompareTests
     }
 
     [Fact]
+    public void A_funder_that_withdraws_takes_nobody_any_more()
+    {
+        static string Funders(string version, string funders) => Share(version, 60, null).Replace("\"contract\": \"c\",", $"\"funders\": [ {funders} ],", StringComparison.Ordinal);
+        const string City = """{ "id": "city", "name": "City" }""", State = """{ "id": "state", "name": "State" }""";
+        using TemporaryFile both = Shell.File(Funders("1.0.0", $"{City}, {State}")), one = Shell.File(Funders("1.1.0", City));
+        (int code, string output, _) = Shell.Run("compare", both.Path, one.Path, "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("tightened: somebody loses, and it is proved that nobody gains", output, StringComparison.Ordinal);
+        Assert.Contains("who loses · State", output, StringComparison.Ordinal);
+        Assert.Contains("State (no longer decides)", output, StringComparison.Ordinal);
+        Assert.Contains("State (decides from now on)", Shell.Run("compare", one.Path, both.Path, "--lang", "en").Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Shell.Run("compare", both.Path, one.Path, "--json").Output);
+        Assert.Equal([false, true], json.RootElement.GetProperty("scopes").EnumerateArray().Select(scope => scope.GetProperty("dropped").GetBoolean()));
+    }
+
+    [Fact]
+    public void A_duty_that_becomes_another_is_told_though_it_is_owed_by_the_same()
+    {
+        static string Duty(string version, string duty) => Share(version, 60, null).Replace("\"clauses\": [", $"\"clauses\": [ {{ \"id\": \"duty\", \"stage\": \"award\", \"oblige\": {{ \"duty\": \"{duty}\" }} }},", StringComparison.Ordinal);
+        using TemporaryFile one = Shell.File(Duty("1.0.0", "showFunding")), other = Shell.File(Duty("1.1.0", "reportYearly"));
+        (int code, string output, _) = Shell.Run("compare", one.Path, other.Path, "--lang", "en");
+        Assert.Equal(0, code);
+        Assert.Contains("duty (another duty): equivalent, this is proved", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_proved_is_not_as_declared()
     {
         string before = Call("1.0.0", """{ "has": { "fact": "project.pillars", "any": ["socialCohesion"] } }""", null);

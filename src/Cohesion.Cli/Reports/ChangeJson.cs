@@ -23,7 +23,13 @@ internal static class ChangeJson
         foreach (ScopeChange scope in change.Parts.Scopes)
         {
             json.WriteStartObject();
-            WriteIf(json, "scope", scope.Scope?.ToString());
+            if (scope.Scope is { } id)
+            {
+                json.WriteString("scope", id.ToString());
+                json.WriteBoolean("added", !change.Before.Rules.Context.Scopes.Contains(id));
+                json.WriteBoolean("dropped", !change.After.Rules.Context.Scopes.Contains(id));
+            }
+
             List(json, "stages", scope.Stages, stage => Write(json, change, stage));
             List(json, "clauses", scope.Clauses, clause => Write(json, change, clause));
             json.WriteEndObject();

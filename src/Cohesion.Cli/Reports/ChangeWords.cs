@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cohesion.Domain;
+using Cohesion.Domain.Applications;
 using Cohesion.Domain.Calls;
 using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Eligibility.Analysis;
@@ -80,10 +81,21 @@ internal static class ChangeWords
         _ => "undetermined",
     };
 
-    /// <summary>Says what became of a clause: added, dropped, moved to another stage.</summary>
+    /// <summary>Says what became of a clause: added, dropped, moved to another stage, with another duty or advantage though it is about the same applications.</summary>
     public static string Fate(ClauseChange change, Session session) =>
         change.Before is null ? session.Say(" (nouvelle)", " (added)")
         : change.After is null ? session.Say(" (supprimée)", " (dropped)")
         : change.IsMoved ? $" ({Of(change.Before.Stage, session)} → {Of(change.After.Stage, session)})"
+        : (change.Before.Body, change.After.Body) switch
+        {
+            (ClauseBody.Obligation before, ClauseBody.Obligation after) when before != after => session.Say(" (autre obligation)", " (another duty)"),
+            (ClauseBody.Preference before, ClauseBody.Preference after) when before.Gives != after.Gives => session.Say(" (autre avantage)", " (another advantage)"),
+            _ => "",
+        };
+
+    /// <summary>Says what became of a funder or strand: added, dropped.</summary>
+    public static string Fate(CallChange change, ScopeId scope, Session session) =>
+        !change.After.Rules.Context.Scopes.Contains(scope) ? session.Say(" (ne décide plus)", " (no longer decides)")
+        : !change.Before.Rules.Context.Scopes.Contains(scope) ? session.Say(" (décide désormais)", " (decides from now on)")
         : "";
 }

@@ -51,7 +51,7 @@ internal static class ComparisonReport
 
     private static void Print(Session session, CallChange change, ScopeChange scope)
     {
-        session.Page.Heading(scope.Scope is { } id ? NameOf(change, id, session.Language) : session.Say("L’appel", "The call"));
+        session.Page.Heading(scope.Scope is { } id ? NameOf(change, id, session.Language) + ChangeWords.Fate(change, id, session) : session.Say("L’appel", "The call"));
         foreach (StageChange stage in scope.Stages)
         {
             session.Page.Line(ChangeWords.Of(stage.Stage, session) + session.Colon + ChangeWords.Of(stage.Verdict, session));
@@ -61,7 +61,7 @@ internal static class ComparisonReport
             }
         }
 
-        ClauseChange[] changed = [.. scope.Clauses.Where(clause => clause.Comparison is not Comparison.Equivalent || clause.Before is null || clause.After is null || clause.IsMoved)];
+        ClauseChange[] changed = [.. scope.Clauses.Where(clause => clause.Comparison is not Comparison.Equivalent || ChangeWords.Fate(clause, session).Length > 0)];
         foreach (ClauseChange clause in changed)
         {
             session.Page.Line($"{clause.Id}{ChangeWords.Fate(clause, session)}{session.Colon}{ChangeWords.Of(clause.Comparison, session)}");
@@ -86,8 +86,11 @@ internal static class ComparisonReport
 
     private static void PrintWitnesses(Session session, CallChange change, Comparison comparison, Func<VerdictStatus, Session, string> say)
     {
-        Print(session, change, comparison.Lost, session.Say("qui perd", "who loses"), say);
-        Print(session, change, comparison.Gained, session.Say("qui gagne", "who gains"), say);
+        Print(session, change, comparison.Lost, session.Say("qui perd", "who loses") + With(comparison.Lost), say);
+        Print(session, change, comparison.Gained, session.Say("qui gagne", "who gains") + With(comparison.Gained), say);
+
+        // Of the call as a whole, it is said who decides.
+        string With(Witness? witness) => ReferenceEquals(comparison, change.Whole) && witness?.Scope is { } id ? $" · {NameOf(change, id, session.Language)}" : "";
     }
 
     /// <summary>Prints the facts of a witness, of many those alone that are unusual, then what both versions say of it.</summary>

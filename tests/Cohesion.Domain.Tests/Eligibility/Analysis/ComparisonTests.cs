@@ -77,6 +77,21 @@ public class ComparisonTests
         Assert.Equal(["Incomparable", "Incomparable"], change.Stages.Select(stage => stage.Verdict.GetType().Name));
     }
 
+    [Fact]
+    public void A_funder_that_withdraws_takes_nobody_and_one_that_joins_takes_those_it_lets_pass()
+    {
+        RuleSet both = By("city", "state"), one = By("city");
+
+        Comparison.Tightened lost = Assert.IsType<Comparison.Tightened>(Comparison.Of(both, one));
+        Assert.Equal("state", $"{lost.Lost!.Scope}");
+        Assert.Equal(VerdictStatus.Eligible, new Inquiry(lost.Lost.Scope, null, both).Judge(lost.Lost.Situation, 0, static _ => true));
+        Assert.IsType<Comparison.Loosened>(Comparison.Of(one, both));
+        Assert.IsType<Comparison.Equivalent>(Comparison.Of(both, both));
+
+        static RuleSet By(params string[] scopes) => RuleSet.Create(
+            Given.Context with { Scopes = [.. scopes.Select(scope => ScopeId.Parse(scope, null))] }, FactCatalogue.BuiltIn, [Ceiling(1_000)]);
+    }
+
     private static Clause Share(int percent) => Clause.Require("public", new Condition.Share(
         Sample.Id("project.beneficiaries.quartier"), Sample.Id("project.beneficiaries.total"), Relation.AtLeast, Sample.Constant(new Literal.Proportion(percent.Percent()))));
 

@@ -57,14 +57,23 @@ internal sealed class Comparer
     private Inquiry About(HashSet<ClauseId> besides) =>
         new(_scope, _ordinary.Value, rules => _clauses[ReferenceEquals(rules, _versions[0]) ? 0 : 1].Where(clause => !_same.Contains(clause.Id) || besides.Contains(clause.Id)), _versions);
 
-    // Who passes all of one version is turned away by the other only through a clause that is not in both.
+    // Where rules are decided by several, one whom they do not name takes nobody.
+    private bool Takes(int version) => _scope is not { } id || _versions[version].Context.Scopes is not { Count: > 0 } scopes || scopes.Contains(id);
+
+    // Who passes all of one version is turned away by the other only through a clause that is not in both, or because nobody decides there any more.
     private Search Changed(int passed, int refused, Func<Stage, bool> stages)
     {
+        if (!Takes(passed))
+        {
+            return new Search.Empty();
+        }
+
+        bool takesNobody = !Takes(refused);
         Clause[] mustPass = [.. _clauses[passed].Where(clause => Counts(clause, stages))];
         HashSet<ClauseId> passing = [.. mustPass.Select(clause => clause.Id)];
         Clause[] mayRefuse = [.. _clauses[refused].Where(clause => Counts(clause, stages) && !(_same.Contains(clause.Id) && passing.Contains(clause.Id)))];
         HashSet<ClauseId> asked = [.. mustPass.Concat(mayRefuse).Where(clause => !_same.Contains(clause.Id)).Select(clause => clause.Id), .. mayRefuse.Select(clause => clause.Id)];
-        Search? found = mayRefuse.Length == 0 ? new Search.Empty() : null;
+        Search? found = mayRefuse.Length == 0 && !takesNobody ? new Search.Empty() : null;
         while (found is null)
         {
             // An answer without some clauses is an answer with them, as long as it is no, or they have nothing against the witness.
@@ -73,7 +82,7 @@ internal sealed class Comparer
             found = inquiry.Find(
                 situation => IsShown(situation, forgotten),
                 passed == 0 ? [VerdictStatus.Eligible, VerdictStatus.NotEligible] : [VerdictStatus.NotEligible, VerdictStatus.Eligible],
-                [Claim.Any([.. mayRefuse.Select(clause => inquiry.Passes(clause, refused).Contrary)]), .. mustPass.Where(clause => asked.Contains(clause.Id)).Select(clause => inquiry.Passes(clause, passed))]);
+                [takesNobody ? Claim.True : Claim.Any([.. mayRefuse.Select(clause => inquiry.Passes(clause, refused).Contrary)]), .. mustPass.Where(clause => asked.Contains(clause.Id)).Select(clause => inquiry.Passes(clause, passed))]);
             asked.UnionWith(forgotten);
         }
 
@@ -85,7 +94,7 @@ internal sealed class Comparer
             Hearing hearing = new(situation, _scope, _versions, _ordinary.Value.Judgements, _same);
             Clause[] failed = [.. mustPass.Where(clause => hearing.Of(clause, passed) != VerdictStatus.Eligible)];
             forgotten.AddRange(failed.Where(clause => !asked.Contains(clause.Id)).Select(clause => clause.Id));
-            return forgotten.Count > 0 ? null : failed.Length == 0 && mayRefuse.Any(clause => hearing.Of(clause, refused) == VerdictStatus.NotEligible);
+            return forgotten.Count > 0 ? null : failed.Length == 0 && (takesNobody || mayRefuse.Any(clause => hearing.Of(clause, refused) == VerdictStatus.NotEligible));
         }
     }
 }

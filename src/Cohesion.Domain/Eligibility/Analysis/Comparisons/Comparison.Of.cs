@@ -6,7 +6,7 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 /// <content>Comparing.</content>
 public abstract partial record Comparison
 {
-    /// <summary>Compares what two rule sets say of applications, for every funder and strand.</summary>
+    /// <summary>Compares what two rule sets say of applications, for every funder and strand; one that a version no longer names takes nobody there.</summary>
     /// <param name="before">The rules as they were.</param>
     /// <param name="after">The rules as they are to be.</param>
     /// <param name="stage">The last stage whose clauses count.</param>
