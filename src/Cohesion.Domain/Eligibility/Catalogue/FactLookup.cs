@@ -14,8 +14,7 @@ internal static class FactLookup
 
     /// <summary>Finds a fact, or <see langword="null"/>.</summary>
     public static FactDefinition? Find(RuleSet rules, FactId id) => rules.Facts.TryGet(id, out FactDefinition? definition) ? definition
-        : id.ToString().StartsWith(Events, StringComparison.Ordinal) ? EventsOf(rules).FirstOrDefault(fact => fact.Id == id)
-        : id.ToString().StartsWith(Opinions, StringComparison.Ordinal) ? OpinionsOf(rules).FirstOrDefault(fact => fact.Id == id)
+        : id.ToString() is var text && (text.StartsWith(Events, StringComparison.Ordinal) || text.StartsWith(Opinions, StringComparison.Ordinal)) ? rules.EventOrOpinion(id)
         : null;
 
     /// <summary>Gives the ids of all facts, those of records included.</summary>

@@ -11,10 +11,12 @@ public sealed partial record RuleSet
     // Follows from the rest, and is no part of equality.
     private readonly RuleLayout? _layout;
     private readonly Lazy<ValueSet<ClauseId>> _ofTheSelection;
+    private readonly Lazy<Dictionary<FactId, FactDefinition>> _eventsAndOpinions;
 
     private RuleSet(RuleContext context, FactCatalogue facts, ValueList<Parameter> parameters, ValueList<NamedCondition> conditions, ValueList<Clause> clauses)
     {
         (Context, Facts, Parameters, Conditions, Clauses) = (context, facts, parameters, conditions, clauses);
+        _eventsAndOpinions = new(() => FactLookup.EventsOf(this).Concat(FactLookup.OpinionsOf(this)).DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id));
         _ofTheSelection = new(() => [.. Clauses.Where(clause => SelectedSet.Reads(clause, this)).Select(clause => clause.Id)]);
     }
 
@@ -120,6 +122,9 @@ public sealed partial record RuleSet
 
     /// <summary>Finds a parameter.</summary>
     internal Parameter? Parameter(RuleName name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>Finds a fact that the calendar foresees, or that a condition declares.</summary>
+    internal FactDefinition? EventOrOpinion(FactId id) => _eventsAndOpinions.Value.GetValueOrDefault(id);
 
     /// <summary>Finds a named condition.</summary>
     internal Condition? Condition(RuleName name) => Conditions.FirstOrDefault(condition => condition.Name == name)?.Condition;

@@ -4,7 +4,7 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed class Box
 {
     // Bounds that creep towards each other are left to elimination.
-    private const int MostRounds = 32;
+    private const int MostRounds = 8;
 
     private readonly Space _space;
     private readonly Truth[] _rows;
@@ -36,6 +36,9 @@ internal sealed class Box
 
     /// <summary>Gets how often something was taken away.</summary>
     public int Changes { get; private set; }
+
+    /// <summary>Gets whether bounds came to rest when they were last tightened.</summary>
+    public bool IsAtRest { get; private set; } = true;
 
     /// <summary>Gets the sets that must have one at least of some elements.</summary>
     public IReadOnlyList<(int Variable, ulong Elements)> Hits => _hits;
@@ -98,7 +101,8 @@ internal sealed class Box
                 }
             }
 
-            if (before == Changes || !budget.TrySpendRound(round, MostRounds))
+            IsAtRest = before == Changes;
+            if (IsAtRest || !budget.TrySpendRound(round, MostRounds))
             {
                 return true;
             }

@@ -107,14 +107,23 @@ internal sealed class Solver(Space space, Func<long[], bool?> accept)
                 return null;
             }
 
-            if (before == box.Changes || !budget.TrySpendRound(round, MostRounds))
+            if (before == box.Changes)
             {
                 return open;
+            }
+
+            if (!box.IsAtRest || !budget.TrySpendRound(round, MostRounds))
+            {
+                return Undecided(open, box);
             }
 
             claims = open;
         }
     }
+
+    // Bounds have moved since the claims were looked at.
+    private static List<Claim>? Undecided(List<Claim> claims, Box box) =>
+        claims.Exists(claim => claim.Decide(box) == Truth.False) ? null : claims.FindAll(claim => claim.Decide(box) == Truth.Unknown);
 
     private static bool TryAssert(Claim claim, Box box, List<Claim> open)
     {
