@@ -30,6 +30,9 @@ public sealed class Sets
 
     public static CallForProjects Call { get; } = Read() ?? throw new InvalidOperationException("The call is not sound.");
 
+    // A reader of files names facts as their definitions do.
+    private static FactId AlreadyFunded { get; } = Call.Rules.Facts.Definitions.Single(fact => fact.Id.ToString() == "answers.alreadyFunded").Id;
+
     public IReadOnlyList<Candidature> Records { get; }
 
     public IReadOnlyList<Application> Applications { get; }
@@ -90,7 +93,7 @@ public sealed class Sets
         Request = new FundingRequest { Amount = RequestedAmount.Of(Euros(of.Grant)) },
         Budget = new Budget { Total = Euros(of.Cost), OwnFunds = Euros(of.OwnFunds) },
         Documents = Answer.ListOf([.. of.Documents.Select(kind => new Document { Kind = Code.Parse(kind, null) })]),
-        Answers = FactSet.Of((FactId.Parse("answers.alreadyFunded", null), new FactValue.Flag(of.AlreadyFunded))),
+        Answers = FactSet.Of((AlreadyFunded, new FactValue.Flag(of.AlreadyFunded))),
     }).Submit(Instant.FromDateTimeOffset(of.SubmittedAt));
 
     private static PartialDate Day(DateOnly day) => PartialDate.OfDay(LocalDate.FromDateOnly(day));

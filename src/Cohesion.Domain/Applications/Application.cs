@@ -6,8 +6,10 @@ namespace Cohesion.Domain.Applications;
 /// <remarks>Those who keep a model of their own need none of it: the rules read facts.</remarks>
 public abstract record Application
 {
+    private readonly PlainFacts _plain;
+
     private protected Application(ApplicationReference id, ApplicationContent content, SubmissionTime? submittedAt) =>
-        (Id, Content, Plain) = (Guard.Against.Default(id), Guard.Against.Null(content), PlainFacts.Of(content, submittedAt));
+        (Id, Content, _plain) = (Guard.Against.Default(id), Guard.Against.Null(content), PlainFacts.Of(content, submittedAt));
 
     /// <summary>Gets its identifier within the call.</summary>
     public ApplicationReference Id { get; }
@@ -16,7 +18,7 @@ public abstract record Application
     public ApplicationContent Content { get; }
 
     /// <summary>Gets what it says in plain values.</summary>
-    internal PlainFacts Plain { get; }
+    internal ref readonly PlainFacts Plain => ref _plain;
 
     // Closes the hierarchy.
     private protected abstract SubmissionTime? Submission { get; }

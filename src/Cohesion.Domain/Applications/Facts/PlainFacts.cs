@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cohesion.Domain.Applications;
 
@@ -9,10 +10,18 @@ namespace Cohesion.Domain.Applications;
 internal readonly struct PlainFacts : IEquatable<PlainFacts>
 {
     private readonly ulong _held;
-    private readonly long[] _values;
+    private readonly Near _near;
+    private readonly long[] _others;
+    private readonly PlainAnswer _first;
     private readonly PlainAnswer[] _answers;
 
-    private PlainFacts(ulong held, long[] values, PlainAnswer[] answers) => (_held, _values, _answers) = (held, values, answers);
+    private PlainFacts(ulong held, ReadOnlySpan<long> values, ReadOnlySpan<PlainAnswer> answers)
+    {
+        int near = Math.Min(values.Length, Near.Length);
+        (_held, _others) = (held, values[near..].ToArray());
+        values[..near].CopyTo(_near);
+        (_first, _answers) = answers.IsEmpty ? (default, []) : (answers[0], answers[1..].ToArray());
+    }
 
     public static PlainFacts Of(ApplicationContent content, SubmissionTime? time)
     {
@@ -29,7 +38,7 @@ internal readonly struct PlainFacts : IEquatable<PlainFacts>
             }
         }
 
-        return new PlainFacts(held, values[..count].ToArray(), PlainAnswer.Of(content.Answers));
+        return new PlainFacts(held, values[..count], PlainAnswer.Of(content.Answers));
     }
 
     /// <summary>Finds the integer of a column; there is none of a column that does not exist.</summary>
@@ -37,13 +46,20 @@ internal readonly struct PlainFacts : IEquatable<PlainFacts>
     {
         ulong bit = 1UL << column;
         bool isHeld = (_held & bit) != 0;
-        value = isHeld ? _values[BitOperations.PopCount(_held & unchecked(bit - 1))] : 0;
+        int place = isHeld ? BitOperations.PopCount(_held & unchecked(bit - 1)) : 0;
+        value = !isHeld ? 0 : place < Near.Length ? _near[place] : _others[place - Near.Length];
         return isHeld;
     }
 
     /// <summary>Finds the integer of an answer to a question of the call; there is none where it is of another kind.</summary>
     public bool TryGet(FactId id, FactKind kind, out long value)
     {
+        if (_first.Id == id)
+        {
+            value = _first.Value;
+            return _first.Kind == kind;
+        }
+
         foreach (PlainAnswer answer in _answers)
         {
             if (answer.Id == id)
@@ -62,4 +78,13 @@ internal readonly struct PlainFacts : IEquatable<PlainFacts>
     public override bool Equals(object? obj) => obj is PlainFacts;
 
     public override int GetHashCode() => 0;
+
+    // As many integers as most applications have stand, as the first answer does, in the application itself: one place of the memory less to go to.
+    [InlineArray(Length)]
+    private struct Near
+    {
+        public const int Length = 20;
+
+        private long _first;
+    }
 }

@@ -81,18 +81,11 @@ internal static class ApplicationSlots
 /// <summary>An application, as the slots of one scope read it.</summary>
 internal readonly ref struct StatedBy(Application application, ScopeId? scope)
 {
-    private readonly SubmissionTime? _time = application switch
-    {
-        SubmittedApplication submitted => submitted.SubmittedAt,
-        WithdrawnApplication withdrawn => withdrawn.SubmittedAt,
-        _ => null,
-    };
-
     public Application Application { get; } = application;
 
-    public ApplicationContent Content { get; } = application.Content;
+    public ApplicationContent Content => Application.Content;
 
-    public PlainFacts Plain { get; } = application.Plain;
+    public ref readonly PlainFacts Plain => ref Application.Plain;
 
     public ScopeId? Scope { get; } = scope;
 
@@ -100,12 +93,19 @@ internal readonly ref struct StatedBy(Application application, ScopeId? scope)
     public FactValue? Find(FactId id, bool isOpinion) => (isOpinion ? Content.Opinions : Content.Answers).TryGet(id, out FactValue? value) ? value : null;
 
     /// <summary>Gets whether the lists of the application are whole.</summary>
-    public bool IsWhole => _time is not null || IsStatedWhole;
+    public bool IsWhole => Time is not null || IsStatedWhole;
+
+    private SubmissionTime? Time => Application switch
+    {
+        SubmittedApplication submitted => submitted.SubmittedAt,
+        WithdrawnApplication withdrawn => withdrawn.SubmittedAt,
+        _ => null,
+    };
 
     private bool IsStatedWhole => Content.Answers.TryGet(Situation.SubmittedAt, out FactValue? stated) && stated.IsKnown;
 
     /// <summary>Gets when it was submitted; a day without an hour is no instant.</summary>
-    public Slot Submission => _time switch
+    public Slot Submission => Time switch
     {
         null => Slot.Missing,
         SubmissionTime.AtInstant { Time: var time } => Slot.Of(time.ToUnixTimeTicks()),

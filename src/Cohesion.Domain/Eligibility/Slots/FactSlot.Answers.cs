@@ -10,16 +10,15 @@ internal sealed partial class FactSlot
 {
     // What no property holds is an answer or an opinion.
     private static readonly ApplicationSlots.Taker Answered = static (slot, in of) =>
-        of.Plain.TryGet(slot.Id, slot.Kind, out long plain) ? Slot.Of(plain)
-        : of.Find(slot.Id, slot._isOpinion) is { } answer ? slot.Of(answer, slot.IsWorld || of.IsWhole)
-        : Slot.Missing;
+        of.Find(slot.Id, slot._isOpinion) is { } answer ? slot.Of(answer, slot.IsWorld || of.IsWhole) : Slot.Missing;
 
     /// <summary>Reads a fact of an application and of the world around it; none where it does not apply.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // most facts are plain numbers, whose way stays short without this one
     public Slot Read(in SlotFrame frame, in StatedBy application, World? world)
     {
         // What follows from others, the world may state instead.
-        Slot slot = application.Plain.TryGet(_column, out long value) && (_following is null || world is null) ? Plain(value, application.IsWhole) : Slot.Missing;
+        Slot slot = _isAnswer && application.Plain.TryGet(Id, Kind, out long answer) ? Slot.Of(answer)
+            : application.Plain.TryGet(_column, out long value) && (_following is null || world is null) ? Plain(value, application.IsWhole) : Slot.Missing;
         slot = slot.State == SlotState.Missing ? _stated(this, application) : slot;
         slot = slot.State == SlotState.Missing ? Unstated(application, world) : slot;
         return Applies is not null && Applies.Decide(frame) == Truth.False ? Slot.None : slot;

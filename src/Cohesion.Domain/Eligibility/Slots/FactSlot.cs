@@ -13,19 +13,21 @@ internal sealed partial class FactSlot
 
     private readonly ApplicationSlots.Taker _stated;
     private readonly ApplicationSlots.Taker? _following;
-    private readonly bool _isOpinion;
+    private readonly bool _isOpinion, _isAnswer;
     private readonly int _column;
     private readonly PlainForm _form;
     private readonly bool _isComputed;
 
     public FactSlot(FactId id, FactDefinition? definition, bool isEnd, TerritorialHierarchy hierarchy)
     {
-        (Id, Definition, IsEnd) = (id, definition, isEnd);
+        // An application that was read from a file names its facts by the very texts of their definitions.
+        (Id, Definition, IsEnd) = (definition?.Id ?? id, definition, isEnd);
         Kind = definition?.Kind ?? FactKind.Opinion;
         (Texts, Zones) = (new TextLists(), new ZoneLists(hierarchy));
         IsWorld = definition?.Source == FactSource.World;
         _isOpinion = ApplicationContent.IsOpinion(id);
         bool isStated = ApplicationContent.Map.Holds(id) || id == Situation.SubmittedAt;
+        _isAnswer = !isStated || ApplicationSlots.Find(id) is null;
         _stated = isStated ? ApplicationSlots.Find(id) ?? Answered : Answered;
         _following = isStated ? null : ApplicationSlots.Find(id);
         _column = PlainColumns.Find(id, isEnd);

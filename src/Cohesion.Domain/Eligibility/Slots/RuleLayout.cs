@@ -86,7 +86,7 @@ internal sealed class RuleLayout
         Frame? general = null;
         Span<Slot> slots = _slots.Length <= SlotsOnTheStack ? stackalloc Slot[SlotsOnTheStack] : new Slot[_slots.Length];
         SlotFrame frame = new(slots, new LateFrame(this, application.Application, world, application.Scope, ref general));
-        PlainFacts plain = application.Plain;
+        ref readonly PlainFacts plain = ref application.Plain;
         int[] numbers = _numbers;
         VerdictStatus status = VerdictStatus.Eligible;
         int filled = 0;
