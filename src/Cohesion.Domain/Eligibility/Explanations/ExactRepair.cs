@@ -50,8 +50,9 @@ internal sealed class ExactRepair
         return null;
     }
 
-    /// <summary>Tells whether it is proved that no change of any number of facts lifts the refusal.</summary>
-    public bool IsExcluded() => _rules.Exists([.. _claims]) == false;
+    /// <summary>Tells whether it is proved that no change lifts the refusal, however many facts it takes, or of at most so many.</summary>
+    public bool IsExcluded(int? most = null) =>
+        _rules.Exists(most < _kept.Count ? [.. _claims, Claim.AtLeast(_kept.Count - most.Value, _kept)] : [.. _claims]) == false;
 
     // What nobody has said yet is left so, unless it must be said.
     private Attempt? Tried(long[] point, int most)

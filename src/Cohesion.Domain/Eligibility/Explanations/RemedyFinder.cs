@@ -21,13 +21,15 @@ internal sealed class RemedyFinder(Frame frame, IReadOnlyList<ClauseOutcome> cou
             return new Remedy.Impossible(stuck);
         }
 
-        ExactRepair? exact = fewest > Least() ? new ExactRepair(frame, search.Start, [.. counted.Select(outcome => outcome.Clause)]) : null;
+        ExactRepair? exact = fewest <= Least() || (repairs.Length > 0 && Exact(search, Failed).IsExcluded(fewest - 1)) ? null : Exact(search, counted.Select(outcome => outcome.Clause));
         return exact?.Find(fewest - 1) is { } fewer ? new Remedy.Possible([Repair(fewer, fewer.Open())], hasMore: true)
             : repairs.Length > 0 ? new Remedy.Possible(
                 [.. repairs.Take(Remedy.Possible.MostRepairs).Select(entry => Repair(entry.Attempt, entry.Open))], search.IsCutShort || repairs.Length > Remedy.Possible.MostRepairs)
             : exact!.IsExcluded() ? new Remedy.Impossible(Obstacles(search))
             : new Remedy.NotFound();
     }
+
+    private ExactRepair Exact(RepairSearch search, IEnumerable<Clause> clauses) => new(frame, search.Start, [.. clauses]);
 
     private IEnumerable<Clause> Failed => counted.Where(outcome => outcome.State == ClauseState.NotMet).Select(outcome => outcome.Clause);
 
