@@ -95,7 +95,7 @@ internal sealed class DefinitionGoals(RuleSet rules)
     }
 
     /// <summary>Says that some conditions hold and none of some rows does; nothing where that is always so, or never.</summary>
-    private static Condition? Chosen(ValueList<Condition> conditions, IEnumerable<RowCase> before)
+    private static Condition.AllOf? Chosen(ValueList<Condition> conditions, IEnumerable<RowCase> before)
     {
         RowCase[] earlier = [.. before];
         ValueList<Condition> parts = [.. conditions, .. earlier.Where(row => row.Conditions.Count > 0).Select(row => !new Condition.AllOf(row.Conditions))];
