@@ -11,11 +11,13 @@ public class CompareTests
     private static readonly string Before = Shell.Sample("share-of-residents/before.json"), After = Shell.Sample("share-of-residents/after.json");
     private static readonly string Applications = Shell.Sample("share-of-residents/applications.json");
 
+    private static readonly string[] Versions = ["1.0.0", "0.9.0"], Intents = ["loosen", "tighten", "same"];
+
     public static TheoryData<int, int, string, string> Declarations =>
     [
         .. from shares in new[] { (60, 50), (50, 60), (60, 60) }
-           from version in new[] { "1.0.0", "0.9.0" }
-           from intent in new[] { "loosen", "tighten", "same" }
+           from version in Versions
+           from intent in Intents
            select (shares.Item1, shares.Item2, version, intent),
     ];
 

@@ -99,7 +99,7 @@ internal sealed class Ranking
     private SortNumber NumberOf(in Contender one, int key) => (key, _policy.Terms.Order) switch
     {
         (Priority, _) => SortNumber.Of(one.Entry.Profile.Priorities),
-        (>= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].NumberOf(in one, _seed),
+        ( >= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].NumberOf(in one, _seed),
         (_, RankingOrder.ScorePerEuro) => SortNumber.Of(one.Total, one.Request).Reversed(),
         (_, RankingOrder.Submission) => SortNumber.Of(one.Entry.SubmittedAt),
         (_, RankingOrder.MeanRank) => SortNumber.Of(one.Entry.Card.MeanRank ?? default),
@@ -109,7 +109,7 @@ internal sealed class Ranking
     private int Compare(in Contender left, in Contender right, int key) => (key, _policy.Terms.Order) switch
     {
         (Priority, _) => ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities),
-        (>= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].Compare(left.Entry, right.Entry, _seed),
+        ( >= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].Compare(left.Entry, right.Entry, _seed),
         (_, RankingOrder.ScorePerEuro) => PerEuro(in right, in left) is not 0 and int perEuro ? perEuro : right.Total.CompareTo(left.Total),
         (_, RankingOrder.Submission) => Nullable.Compare(left.Entry.SubmittedAt, right.Entry.SubmittedAt),
         (_, RankingOrder.MeanRank) => Nullable.Compare(left.Entry.Card.MeanRank, right.Entry.Card.MeanRank),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace Cohesion.Domain.Tests.Foundation;
@@ -36,7 +37,7 @@ public class DiagnosticsPageTests
         foreach (ProblemCode code in Enum.GetValues<ProblemCode>())
         {
             Problem problem = new(code, "", "…", "…");
-            page.Append(CultureInfo.InvariantCulture, $"| COH{(int)code} | {problem.Severity.ToString().ToLowerInvariant()} | {(problem.IsStructural ? "yes" : "")} ")
+            page.Append(CultureInfo.InvariantCulture, $"| COH{(int)code} | {JsonNamingPolicy.CamelCase.ConvertName(problem.Severity.ToString())} | {(problem.IsStructural ? "yes" : "")} ")
                 .Append(CultureInfo.InvariantCulture, $"| {Cell(problem, Language.French)} | {Cell(problem, Language.English)} |\n");
         }
 
