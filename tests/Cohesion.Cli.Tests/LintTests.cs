@@ -49,6 +49,13 @@ public class LintTests
     }
 
     [Fact]
+    public void What_stayed_open_is_told_and_nothing_of_what_did_not()
+    {
+        Assert.Matches(@"herault-2024\.json: \d+ of \d+ question\(s\) asked of the rules stay open", Shell.Run("check", Shell.Sample("calls/herault-2024.json"), "--lang", "en").Output);
+        Assert.DoesNotContain("stay open", Shell.Run("check", Shell.Sample("lens-lievin-2021/call.json"), "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_call_has_nothing_odd()
     {
         using TemporaryFile file = Shell.File(Shell.Run("new", "call").Output);

@@ -57,6 +57,7 @@ internal static class CheckCommand
         {
             desk.PrintLines();
             PrintTests(session, tests);
+            PrintOpen(session, lints);
             reports.ForEach(report => report.Print());
             session.Plain.WriteLine(Summary(session, files.Length, desk, tests));
         }
@@ -114,6 +115,17 @@ internal static class CheckCommand
             {
                 session.Plain.WriteLine($"{file}: {session.Say("test", "test")} \"{result.Test.Name}\": {failure.ToText(session.Language)}");
             }
+        }
+    }
+
+    /// <summary>Says what was asked of the rules and not answered: that nothing odd was found there proves nothing.</summary>
+    private static void PrintOpen(Session session, List<(string File, LintReport Report)> lints)
+    {
+        foreach ((string file, LintReport report) in lints.Where(entry => entry.Report.Open > 0))
+        {
+            session.Plain.WriteLine(session.Say(
+                $"{file} : {report.Open} question(s) sur {report.Asked} posées aux règles restent ouvertes",
+                $"{file}: {report.Open} of {report.Asked} question(s) asked of the rules stay open"));
         }
     }
 
