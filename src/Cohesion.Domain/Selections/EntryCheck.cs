@@ -1,5 +1,3 @@
-using Cohesion.Domain.Applications;
-
 namespace Cohesion.Domain.Selections;
 
 /// <summary>Says everything that keeps entries from being ranked and funded, and totals the scores of those that can be.</summary>
@@ -35,10 +33,10 @@ internal sealed class EntryCheck(SelectionPolicy policy, Money envelope, DrawSee
 
     private void CheckApplications(ValueList<Entry> entries)
     {
-        HashSet<ApplicationReference> seen = new(entries.Count);
+        HashSet<string> seen = new(entries.Count, StringComparer.Ordinal);
         for (int i = 0; i < entries.Count; i++)
         {
-            if (!seen.Add(entries[i].Application))
+            if (!seen.Add(entries[i].Application.ToString()))
             {
                 _found.Add(new Problem(ProblemCode.DuplicateId, $"{PathOf(i)}/application", $"{entries[i].Application}"));
             }

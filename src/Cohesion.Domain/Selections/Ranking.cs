@@ -12,8 +12,8 @@ internal sealed class Ranking
 
     private readonly SelectionPolicy _policy;
     private readonly DrawSeed _seed;
-    private readonly Contender[] _contenders;
     private readonly Seat[] _seats;
+    private Contender[] _contenders;
 
     public Ranking(SelectionPolicy policy, DrawSeed seed, Contender[] contenders)
     {
@@ -50,6 +50,11 @@ internal sealed class Ranking
         }
 
         seats.Sort();
+        if (seats.Length == _seats.Length)
+        {
+            Gather();
+        }
+
         for (int first = 0, next; first < seats.Length; first = next)
         {
             for (next = first + 1; next < seats.Length && seats[next].Number == seats[first].Number; next++)
@@ -66,6 +71,19 @@ internal sealed class Ranking
                 Compare(tied, key, first > 0);
             }
         }
+    }
+
+    // Puts the contenders in the order of the seats, so that those whom a key leaves tied lie side by side: the next key then reads no other memory.
+    private void Gather()
+    {
+        Contender[] inOrder = new Contender[_seats.Length];
+        for (int i = 0; i < inOrder.Length; i++)
+        {
+            inOrder[i] = _contenders[_seats[i].Index];
+            _seats[i] = _seats[i] with { Index = i };
+        }
+
+        _contenders = inOrder;
     }
 
     // Where numbers cannot tell, the keys themselves do.
@@ -96,24 +114,30 @@ internal sealed class Ranking
         }
     }
 
-    private SortNumber NumberOf(in Contender one, int key) => (key, _policy.Terms.Order) switch
+    private SortNumber NumberOf(in Contender one, int key) => key switch
     {
-        (Priority, _) => SortNumber.Of(one.Entry.Profile.Priorities),
-        ( >= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].NumberOf(in one, _seed),
-        (_, RankingOrder.ScorePerEuro) => SortNumber.Of(one.Total, one.Request).Reversed(),
-        (_, RankingOrder.Submission) => SortNumber.Of(one.Entry.SubmittedAt),
-        (_, RankingOrder.MeanRank) => SortNumber.Of(one.Entry.Card.MeanRank ?? default),
-        _ => SortNumber.Of(one.Total).Reversed(),
+        Priority => SortNumber.Of(one.Entry.Profile.Priorities),
+        Order => _policy.Terms.Order switch
+        {
+            RankingOrder.ScorePerEuro => SortNumber.Of(one.Total, one.Request).Reversed(),
+            RankingOrder.Submission => SortNumber.Of(one.Entry.SubmittedAt),
+            RankingOrder.MeanRank => SortNumber.Of(one.Entry.Card.MeanRank ?? default),
+            _ => SortNumber.Of(one.Total).Reversed(),
+        },
+        _ => _policy.TieBreaks[key - FirstTieBreak].NumberOf(in one, _seed),
     };
 
-    private int Compare(in Contender left, in Contender right, int key) => (key, _policy.Terms.Order) switch
+    private int Compare(in Contender left, in Contender right, int key) => key switch
     {
-        (Priority, _) => ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities),
-        ( >= FirstTieBreak, _) => _policy.TieBreaks[key - FirstTieBreak].Compare(left.Entry, right.Entry, _seed),
-        (_, RankingOrder.ScorePerEuro) => PerEuro(in right, in left) is not 0 and int perEuro ? perEuro : right.Total.CompareTo(left.Total),
-        (_, RankingOrder.Submission) => Nullable.Compare(left.Entry.SubmittedAt, right.Entry.SubmittedAt),
-        (_, RankingOrder.MeanRank) => Nullable.Compare(left.Entry.Card.MeanRank, right.Entry.Card.MeanRank),
-        _ => right.Total.CompareTo(left.Total),
+        Priority => ByPriority(left.Entry.Profile.Priorities, right.Entry.Profile.Priorities),
+        Order => _policy.Terms.Order switch
+        {
+            RankingOrder.ScorePerEuro => PerEuro(in right, in left) is not 0 and int perEuro ? perEuro : right.Total.CompareTo(left.Total),
+            RankingOrder.Submission => Nullable.Compare(left.Entry.SubmittedAt, right.Entry.SubmittedAt),
+            RankingOrder.MeanRank => Nullable.Compare(left.Entry.Card.MeanRank, right.Entry.Card.MeanRank),
+            _ => right.Total.CompareTo(left.Total),
+        },
+        _ => _policy.TieBreaks[key - FirstTieBreak].Compare(left.Entry, right.Entry, _seed),
     };
 
     // The lowest rank at which the two differ decides: who has a place there comes before who has none, and the lower place first.

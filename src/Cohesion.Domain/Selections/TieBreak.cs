@@ -97,7 +97,7 @@ public abstract record TieBreak
 
         private protected override LocalizedText Say(ScoreGrid grid) => LocalizedText.Of("le tirage au sort", "the draw");
 
-        private static ContentHash TicketOf(Entry entry, DrawSeed seed) => seed.TicketOf($"{entry.Application}");
+        private static ContentHash TicketOf(Entry entry, DrawSeed seed) => seed.TicketOf(entry.Application.ToString());
     }
 
     /// <summary>The lower identifier comes first, compared character by character (ordinally). It leaves no tie, so that it stands last, and always.</summary>
@@ -107,7 +107,7 @@ public abstract record TieBreak
 
         internal override string Name => Word;
 
-        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of($"{one.Entry.Application}");
+        internal override SortNumber NumberOf(in Contender one, DrawSeed seed) => SortNumber.Of(one.Entry.Application.ToString());
 
         internal override int Compare(Entry left, Entry right, DrawSeed seed) => left.Application.CompareTo(right.Application);
 
