@@ -114,6 +114,27 @@ public class ExplanationTests
         Assert.Equal((kind, fact), (obstacle.Kind, Assert.Single(obstacle.Facts).Id.ToString()));
     }
 
+    /// <summary>No single number turns a share of nothing; and what each funder is asked for stays what it is.</summary>
+    [Fact]
+    public void Of_several_funders_each_sees_what_is_asked_of_it_while_two_answers_are_sought()
+    {
+        ScopeId agglo = ScopeId.Parse("agglo", null), etat = ScopeId.Parse("etat", null);
+        RuleSet rules = RuleSet.Create(
+            Given.Context with { Scopes = [agglo, etat] }, FactCatalogue.BuiltIn,
+            [
+                Clause.Require("public", new Condition.Share(Id("project.beneficiaries.quartier"), Id("project.beneficiaries.total"), Relation.AtLeast, new Operand.Constant(new Literal.Proportion(60.Percent())))),
+                Clause.Require("amount", Given.Compare("request.amount", Relation.AtMost, new Literal.Amount(Money.OfMinor(5_000_00, Currency.Euro)))),
+            ]);
+        Situation situation = Given.Facts(
+            ("project.beneficiaries.quartier", Given.Count(0)), ("project.beneficiaries.total", Given.Count(0)),
+            ("request.amount", new FactValue.AmountByScope([KeyValuePair.Create(agglo, Money.OfMinor(4_000_00, Currency.Euro)), KeyValuePair.Create(etat, Money.OfMinor(3_000_00, Currency.Euro))])));
+        Assert.All(rules.Assess(situation).Scopes, scope =>
+        {
+            Repair repair = Assert.Single(Assert.IsType<Remedy.Possible>(Assert.IsType<Verdict.NotEligible>(scope.Verdict).Remedy).Repairs);
+            Assert.Equal(["project.beneficiaries.quartier", "project.beneficiaries.total"], repair.Steps.Select(step => step.Fact.Id.ToString()).Order());
+        });
+    }
+
     [Fact]
     public void Clauses_that_contradict_each_other_are_a_conflict()
     {

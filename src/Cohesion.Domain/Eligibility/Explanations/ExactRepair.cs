@@ -76,8 +76,9 @@ internal sealed class ExactRepair
 
     private static int Errors(Attempt attempt) => attempt.Frame.Rules.Check(attempt.Situation.Facts).Count(problem => problem.Severity == Severity.Error);
 
-    // An answer stands even while its question is not asked.
-    private FactValue? Known(FactId fact) => !_start.Situation.Facts.TryGet(fact, out FactValue? value) ? _start.Frame.Read(fact).Value
+    // An answer stands even while its question is not asked; what is not asked is not known to be none.
+    private FactValue? Known(FactId fact) => !_start.Situation.Facts.TryGet(fact, out FactValue? value) ? (_start.Frame.Read(fact).Value is { IsKnown: true } read ? read : null)
+        : value is FactValue.AmountByScope ? _start.Frame.Read(fact).Value
         : value is FactValue.Unverifiable ? null
         : value;
 }

@@ -9,18 +9,20 @@ internal sealed class Replay(Attempt start, Levers levers)
     public Attempt? Made(IEnumerable<Move> moves)
     {
         Attempt attempt = start;
+        bool isAboutParts = false;
         foreach (Move move in moves)
         {
             FactId stated = move.From is null ? move.Fact.Id : levers.StatedFor(move.Fact, attempt.Situation);
-            if ((move.From is null ? attempt.Situation.With(stated, move.To) : levers.Move(attempt.Situation, move.Fact, move.To)) is not { } moved || !Keeps(moved, stated))
+            if ((move.From is null ? attempt.Situation.With(stated, move.To) : levers.Move(attempt.Situation, move.Fact, move.To)) is not { } moved)
             {
                 return null;
             }
 
             attempt = attempt.With(attempt.Frame.With(moved, stated), stated, move);
+            isAboutParts |= PartsAndWholes.IsAbout(stated);
         }
 
-        return attempt;
+        return !isAboutParts || Keeps(attempt.Situation) ? attempt : null;
     }
 
     /// <summary>Gives the changes that are left when each that another one makes needless is taken back: a question that was answered otherwise, and then is not asked any more.</summary>
@@ -29,6 +31,7 @@ internal sealed class Replay(Attempt start, Levers levers)
         : attempt;
 
     /// <summary>Tells whether stating a fact anew breaks none of what always holds.</summary>
-    public bool Keeps(Situation next, FactId stated) =>
-        !PartsAndWholes.IsAbout(stated) || PartsAndWholes.Check(next.Facts).Count() <= PartsAndWholes.Check(start.Situation.Facts).Count();
+    public bool Keeps(Situation next, FactId stated) => !PartsAndWholes.IsAbout(stated) || Keeps(next);
+
+    private bool Keeps(Situation next) => PartsAndWholes.Check(next.Facts).Count() <= PartsAndWholes.Check(start.Situation.Facts).Count();
 }

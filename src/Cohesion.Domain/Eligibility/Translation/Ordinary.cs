@@ -29,7 +29,15 @@ internal sealed class Ordinary
             let value = frame.Read(fact.Id).Value
             where value is not null
             select KeyValuePair.Create(fact.Id, value);
-        return new Ordinary(frame.Rules, frame.Scope, (frame.Situation.World?.Facts ?? FactSet.Empty).With(frame.Situation.Facts), sums.ToDictionary(sum => sum.Key, sum => sum.Value));
+
+        // A funder sees what is asked of it.
+        FactSet facts = (frame.Situation.World?.Facts ?? FactSet.Empty).With(frame.Situation.Facts);
+        foreach (FactId fact in facts.Values.Where(entry => entry.Value is FactValue.AmountByScope).Select(entry => entry.Key).ToArray())
+        {
+            facts = frame.Read(fact).Value is { } own ? facts.With(fact, own) : facts.Without(fact);
+        }
+
+        return new Ordinary(frame.Rules, frame.Scope, facts, sums.ToDictionary(sum => sum.Key, sum => sum.Value));
     }
 
     /// <summary>Gives the value of a fact, or <see langword="null"/>.</summary>
