@@ -11,6 +11,9 @@ internal sealed class CaseMoves(RuleSet rules, ScopeId? scope)
     // The nearest values of each fact are enough; the others differ in nothing that the atom sees.
     private const int Values = 4;
 
+    // So many records are tried for one value.
+    private const int Records = 20;
+
     private static readonly LocalDate LongAgo = new(1900, 1, 1);
 
     private readonly Levers _levers = new(rules, scope);
@@ -113,10 +116,16 @@ internal sealed class CaseMoves(RuleSet rules, ScopeId? scope)
         FactId stated = _levers.StatedFor(fact, from.Situation);
         if (_levers.Move(from.Situation, fact, value) is not { } moved)
         {
-            return null;
+            return ByRecord(from, fact, value);
         }
 
         bool breaks = PartsAndWholes.IsAbout(stated) && PartsAndWholes.Check(moved.Facts).Count() > PartsAndWholes.Check(from.Situation.Facts).Count();
         return breaks ? null : from.With(moved, stated);
     }
+
+    /// <summary>Adds one record that counts, where that gives a derived fact its value.</summary>
+    private Probe? ByRecord(Probe from, FactDefinition fact, FactValue value) =>
+        fact.Derivation is { Where: { } where } derivation && (rules.Facts.ListOf(derivation.Over) ?? FactLookup.Find(rules, derivation.Over)) is { Kind: FactKind.Records } list && !from.Situation.Facts.TryGet(fact.Id, out _)
+            ? new RecordFilter(list, where, true).Steps(from).Take(Records).FirstOrDefault(next => next.Frame.Read(fact.Id).Value == value)
+            : null;
 }
