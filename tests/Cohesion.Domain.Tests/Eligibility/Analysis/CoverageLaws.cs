@@ -36,7 +36,7 @@ public class CoverageLaws
     [Fact]
     public void A_case_that_is_made_for_a_value_of_a_parameter_has_that_value() => Law.Holds(Generate.RuleSets, rules =>
         Coverage.Of(rules, []).Holes.All(hole => RowOf(hole.Goal, rules) is not var (parameter, row)
-            || ValuesOf(parameter, rules, hole.Missing) is [var only] && only == (row is null ? ((ParameterDefault.Fallback)parameter.Otherwise!).Value : row.Value)), times: 10);
+            || ValuesOf(parameter, rules, hole.Missing) is [var only] && only == (row is null ? ((ParameterDefault.Fallback)parameter.Otherwise!).Value : row.Value)), times: 5);
 
     private static bool IsOfAClause(CoverageGoal goal, RuleSet rules) => new DefinitionGoals(rules).Run().All(definition => definition.Public != goal);
 
