@@ -75,11 +75,11 @@ public class SelectionTests
         CriterionId quality = CriterionId.Parse("quality", null);
         SelectionPolicy policy = SelectionPolicy.Create(
             ScoreGrid.Create(Criterion.Create(quality, LocalizedText.Of("Qualité", "Quality"), 0, 1_000_000, 1_000_000)), AwardRule.SkipOver, [new TieBreak.LowerId()]);
-        ValueList<Entry> entries = [.. new[] { 999_998, 1_000_000, 999_999 }.Select((points, i) =>
-            new Entry(new Scorecard(Jury.Id($"a{i}"), [new(quality, Points.Of(points))]), Money.Euros(1)))];
+        ValueList<Entry> entries = [Least("a0", 999_998), Least("a1", 1_000_000), Least("a2", 999_999)];
         Selection selection = Selection.Of(entries, Money.Euros(0), policy);
         Assert.Equal(["a1", "a2", "a0"], selection.Awards.Select(award => $"{award.Application}"));
         Assert.All(selection.Awards, award => Assert.Null(award.Standing.Tie));
+        Entry Least(string id, long points) => new(new Scorecard(Jury.Id(id), [new(quality, Points.Of(points))]), Money.Euros(1));
     }
 
     [Fact]
