@@ -1,4 +1,6 @@
 using Cohesion.Domain.Applications;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Cohesion.Domain.Tests.Applications;
@@ -31,6 +33,14 @@ public class CodeTests
     /// <summary>Applications hold a number in eight bits; what is beyond is decided all the same, more slowly.</summary>
     [Fact]
     public void The_codes_of_the_library_fit_into_eight_bits() => Assert.InRange(BuiltInCodes.Texts.Count, 1, byte.MaxValue);
+
+    [Fact]
+    public void Codes_of_a_call_that_fit_into_an_integer_have_one_each() => Law.Holds(
+        Gen.Elements("abzAZ09-.".ToCharArray()).ArrayOf().Where(text => text.Length is > 0 and < 13).Select(text => $"local:{new string(text)}").Two(), pair =>
+            PlainColumns.KeyOfOwn(pair.Item1) is { } key ? (PlainColumns.KeyOfOwn(pair.Item2) == key) == (pair.Item1 == pair.Item2) && key != 0 : pair.Item1.Length > "local:".Length + 10);
+
+    [Fact]
+    public void Codes_of_the_library_are_none_of_a_call() => Assert.Null(PlainColumns.KeyOfOwn("1.1"));
 
     [Fact]
     public void The_facts_that_applications_hold_as_integers_fit_into_a_word() => Assert.InRange(PlainColumns.All.Length, 1, 63);

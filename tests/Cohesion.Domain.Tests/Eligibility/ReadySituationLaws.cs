@@ -11,6 +11,9 @@ namespace Cohesion.Domain.Tests.Eligibility;
 public class ReadySituationLaws
 {
     private static readonly Stage[] Stages = Enum.GetValues<Stage>();
+    private static readonly string[] Own = ["local:a", "local:aa", "local:b", "local:mobility", "local:Mobility", "local:well-being", "local:well-beings", "local:9"];
+
+    private static Gen<string> Themes => Gen.Elements([.. Own, "1.1", "1.2", "2", "1"]);
 
     /// <summary>Status, full trace and assessment agree with the meaning of the rules written down a second time.</summary>
     [Fact]
@@ -64,6 +67,19 @@ public class ReadySituationLaws
     [Fact]
     public void Any_application_and_its_facts_agree() => Law.Holds(Generate.RuleSets, Generate.Applications, (rules, application) => rules.Context.Scopes.All(scope =>
         rules.StatusOf(application, null, Stage.Award, scope) == rules.Read(new Situation(application.ToFacts()), scope).Status(Stage.Award)));
+
+    /// <summary>One code of a call stands beside those of the library as an integer; several, longer and unknown ones as texts.</summary>
+    [Fact]
+    public void Codes_of_a_call_are_decided_as_their_facts_are() => Law.Holds(
+        Generate.Few(Themes, 1, 3).Zip(Gen.Elements(Enum.GetValues<SetMatch>())), Generate.Few(Themes.Or(Gen.Constant("local:elsewhere")), 0, 4), (asked, themes) =>
+        {
+            RuleSet rules = RuleSet.Create(
+                Given.Context, FactCatalogue.BuiltIn.With([], [(Code.Parse("theme", null), [.. Own.Select(code => new VocabularyEntry(Code.Parse(code, null), null, LocalizedText.Of("thème", "theme")))])], out _),
+                [Clause.Require("c", new Condition.Has(Sample.Id("project.themes"), asked.Item2, Given.Words([.. asked.Item1.Distinct()])))]);
+            DraftApplication draft = new(ApplicationReference.Parse("a", null), new ApplicationContent { Project = new Project { Themes = Answer.SetOf([.. themes.Distinct().Select(theme => Code.Parse(theme, null))]) } });
+            return new Application[] { draft, draft.Submit(NodaTime.Instant.FromUtc(2025, 10, 1, 12, 0)) }.All(application =>
+                rules.StatusOf(application) == rules.Read(new Situation(application.ToFacts())).Status());
+        });
 
     /// <summary>What the properties of an application hold, its facts say; where a slot holds neither, the general evaluator decides.</summary>
     [Fact]

@@ -11,6 +11,9 @@ internal enum PlainForm
 
     /// <summary>A place, alone or alone in its set, by the characters of its text, eight bits each.</summary>
     Place,
+
+    /// <summary>The one code of a call that stands beside those of the library: <see cref="PlainColumns.KeyOfOwn"/>.</summary>
+    OwnCode,
 }
 
 /// <summary>A fact that applications may hold as an integer.</summary>

@@ -10,6 +10,8 @@ internal static class PlainColumns
     public const long Reach = 1L << 40;
 
     private const int Bits = 8;
+    private const int CharacterBits = 6, MostCharacters = 10;
+    private const string Own = "local:", Characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.";
 
     private static readonly FactId DocumentKinds = FactId.Parse("documents.kinds", null);
 
@@ -24,19 +26,19 @@ internal static class PlainColumns
         Count("applicant.closedAccountingYears", static content => content.Applicant.ClosedAccountingYears),
         Flag("applicant.taxUpToDate", static content => content.Applicant.TaxUpToDate),
         Flag("applicant.socialUpToDate", static content => content.Applicant.SocialUpToDate),
-        Codes("applicant.commitments", static content => content.Applicant.Commitments),
+        .. Codes("applicant.commitments", static content => content.Applicant.Commitments),
         Flag("applicant.signatoryIsDelegate", static content => content.Applicant.SignatoryIsDelegate),
         Code("payee.legalForm", static content => content.Payee.LegalForm),
-        Codes("project.themes", static content => content.Project.Themes),
-        Codes("project.pillars", static content => content.Project.Pillars),
-        Codes("project.objectives", static content => content.Project.Objectives),
-        Codes("project.axes", static content => content.Project.Axes),
-        Codes("project.activities", static content => content.Project.Activities),
+        .. Codes("project.themes", static content => content.Project.Themes),
+        .. Codes("project.pillars", static content => content.Project.Pillars),
+        .. Codes("project.objectives", static content => content.Project.Objectives),
+        .. Codes("project.axes", static content => content.Project.Axes),
+        .. Codes("project.activities", static content => content.Project.Activities),
         Places("project.zones", static content => content.Project.Zones),
         Places("project.places", static content => content.Project.Places),
         Period("project.period", static content => content.Project.Period),
         Period("project.period", static content => content.Project.Period, isEnd: true),
-        Codes("project.slots", static content => content.Project.Slots),
+        .. Codes("project.slots", static content => content.Project.Slots),
         Code("project.novelty", static content => content.Project.Novelty),
         Flag("project.collective", static content => content.Project.Collective),
         Flag("project.oneOff", static content => content.Project.OneOff),
@@ -63,7 +65,10 @@ internal static class PlainColumns
     public static ReadOnlySpan<PlainColumn> All => Columns;
 
     /// <summary>Finds the column of a fact, or -1.</summary>
-    public static int Find(FactId id, bool isEnd) => Array.FindIndex(Columns, column => column.Id == id && column.IsEnd == isEnd);
+    public static int Find(FactId id, bool isEnd) => Array.FindIndex(Columns, column => column.Id == id && column.IsEnd == isEnd && column.Form != PlainForm.OwnCode);
+
+    /// <summary>Finds the column of the code of a call that a fact may have beside codes of the library, or -1.</summary>
+    public static int FindOwn(FactId id) => Array.FindIndex(Columns, column => column.Id == id && column.Form == PlainForm.OwnCode);
 
     /// <summary>Gives a place as an integer; <see langword="null"/> where its text is too long.</summary>
     public static long? KeyOf(string place)
@@ -77,6 +82,29 @@ internal static class PlainColumns
         foreach (char character in place)
         {
             key = (key << Bits) | character;
+        }
+
+        return key;
+    }
+
+    /// <summary>Gives a code of a call as an integer: a one, and what follows <c>local:</c>, six bits a character; <see langword="null"/> for other codes and longer ones.</summary>
+    public static long? KeyOfOwn(string code)
+    {
+        if (!code.StartsWith(Own, StringComparison.Ordinal) || code.Length > Own.Length + MostCharacters)
+        {
+            return null;
+        }
+
+        long key = 1;
+        foreach (char character in code.AsSpan(Own.Length))
+        {
+            int place = Characters.IndexOf(character, StringComparison.Ordinal);
+            if (place < 0)
+            {
+                return null;
+            }
+
+            key = (key << CharacterBits) | (uint)place;
         }
 
         return key;
@@ -97,9 +125,14 @@ internal static class PlainColumns
         Column(id, PlainForm.Number, get, value => Days(isEnd ? value.End : value.Start), isEnd);
 
     private static PlainColumn Code(string id, Func<ApplicationContent, Answer<Code>> get) =>
-        Column(id, PlainForm.Codes, get, static value => Numbers([value]));
+        Column(id, PlainForm.Codes, get, static value => Numbers([value], out long? own) is { } number && own is null ? number : null);
 
-    private static PlainColumn Codes(string id, Func<ApplicationContent, Answer<ValueSet<Code>>> get) => Column(id, PlainForm.Codes, get, static value => Numbers(value.AsSpan()));
+    // Of the codes of a call one stands beside those of the library: most sets have no more.
+    private static PlainColumn[] Codes(string id, Func<ApplicationContent, Answer<ValueSet<Code>>> get) =>
+    [
+        Column(id, PlainForm.Codes, get, static value => Numbers(value.AsSpan(), out _)),
+        Column(id, PlainForm.OwnCode, get, static value => Numbers(value.AsSpan(), out long? own) is null ? null : own),
+    ];
 
     private static PlainColumn Place(string id, Func<ApplicationContent, Answer<TerritoryCode>> get) => Column(id, PlainForm.Place, get, static value => KeyOf(value.ToString()));
 
@@ -110,12 +143,18 @@ internal static class PlainColumns
 
     private static long? Days(PartialDate date) => date == default ? null : date.Days;
 
-    private static long? Numbers(ReadOnlySpan<Code> codes)
+    private static long? Numbers(ReadOnlySpan<Code> codes, out long? own)
     {
         long numbers = 0;
+        own = null;
         foreach (Code code in codes)
         {
-            if (!TryAdd(ref numbers, code))
+            if (TryAdd(ref numbers, code))
+            {
+                continue;
+            }
+
+            if (own is not null || (own = KeyOfOwn(code.ToString())) is null)
             {
                 return null;
             }

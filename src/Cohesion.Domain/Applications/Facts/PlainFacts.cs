@@ -42,6 +42,7 @@ internal readonly struct PlainFacts : IEquatable<PlainFacts>
     }
 
     /// <summary>Finds the integer of a column; there is none of a column that does not exist.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(int column, out long value)
     {
         ulong bit = 1UL << column;

@@ -18,19 +18,26 @@ internal sealed partial class FactSlot
     {
         // What follows from others, the world may state instead.
         Slot slot = _isAnswer && application.Plain.TryGet(Id, Kind, out long answer) ? Slot.Of(answer)
-            : application.Plain.TryGet(_column, out long value) && (_following is null || world is null) ? Plain(value, application.IsWhole) : Slot.Missing;
+            : application.Plain.TryGet(_column, out long value) && (_following is null || world is null) ? Plain(value, application) : Slot.Missing;
         slot = slot.State == SlotState.Missing ? _stated(this, application) : slot;
         slot = slot.State == SlotState.Missing ? Unstated(application, world) : slot;
         return Applies is not null && Applies.Decide(frame) == Truth.False ? Slot.None : slot;
     }
 
-    /// <summary>Reads an integer of the application; missing where it names a place that is in no list.</summary>
-    private Slot Plain(long value, bool isWhole) => _form switch
+    /// <summary>Reads an integer of the application; missing where it names a place or a code of a call that the rules do not know.</summary>
+    private Slot Plain(long value, in StatedBy application) => _form switch
     {
         PlainForm.Number => Slot.Of(value),
-        PlainForm.Codes => Slot.OfSet(Texts.OfNumbers(value), isWhole || Kind == FactKind.Choice),
-        _ => Zones.TryFind(value, out ulong mask) ? Slot.OfSet(mask, isWhole || Kind == FactKind.Territory) : Slot.Missing,
+        PlainForm.Codes => Codes(value, application),
+        _ => Zones.TryFind(value, out ulong mask) ? Slot.OfSet(mask, Kind == FactKind.Territory || application.IsWhole) : Slot.Missing,
     };
+
+    private Slot Codes(long numbers, in StatedBy application)
+    {
+        ulong own = 0;
+        return application.Plain.TryGet(_own, out long key) && !Texts.TryFindOwn(key, out own) ? Slot.Missing
+            : Slot.OfSet(Texts.OfNumbers(numbers) | own, Kind == FactKind.Choice || application.IsWhole);
+    }
 
     /// <summary>Reads what the application does not state: what was answered of a submission, what the world states, what follows from properties; the rest is irregular.</summary>
     private Slot Unstated(in StatedBy application, World? world)

@@ -14,7 +14,7 @@ internal sealed partial class FactSlot
     private readonly ApplicationSlots.Taker _stated;
     private readonly ApplicationSlots.Taker? _following;
     private readonly bool _isOpinion, _isAnswer;
-    private readonly int _column;
+    private readonly int _column, _own;
     private readonly PlainForm _form;
     private readonly bool _isComputed;
 
@@ -30,7 +30,7 @@ internal sealed partial class FactSlot
         _isAnswer = !isStated || ApplicationSlots.Find(id) is null;
         _stated = isStated ? ApplicationSlots.Find(id) ?? Answered : Answered;
         _following = isStated ? null : ApplicationSlots.Find(id);
-        _column = PlainColumns.Find(id, isEnd);
+        (_column, _own) = (PlainColumns.Find(id, isEnd), PlainColumns.FindOwn(id));
         _form = _column < 0 ? default : PlainColumns.All[_column].Form;
         _isComputed = ComputedFacts.Has(id) || definition?.Derivation is not null;
     }

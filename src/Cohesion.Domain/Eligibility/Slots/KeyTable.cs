@@ -11,7 +11,7 @@ internal sealed class KeyTable
     private readonly ulong _spread;
     private readonly int _shift = 63;
 
-    /// <param name="masks">The mask of each integer, none of which is zero. Where too many fall on one place the table stays empty.</param>
+    /// <param name="masks">The masks of integers other than zero. Where too many fall on one place the table stays empty.</param>
     public KeyTable(KeyValuePair<long, ulong>[] masks)
     {
         int shift = 62 - BitOperations.Log2((uint)masks.Length | 1);

@@ -13,6 +13,7 @@ internal sealed class TextLists
     private int _used;
     private TextTable? _table;
     private ulong[] _numbered = [];
+    private KeyTable _own = new([]);
 
     /// <summary>Gives the bit of a text itself.</summary>
     public bool TryAddExact(string text, out ulong bit) => TryTake(out bit) && Note(_exact, text, bit);
@@ -86,20 +87,30 @@ internal sealed class TextLists
 
         _table = new TextTable(masks, otherwise);
         _numbered = [0, .. BuiltInCodes.Texts.Select(Of)];
+        _own = new KeyTable([
+            .. from text in _exact.Keys.Concat(_under.Keys).Concat(vocabulary?.Entries.Select(entry => entry.Code.ToString()) ?? []).Distinct()
+               let key = PlainColumns.KeyOfOwn(text)
+               where key is not null
+               select KeyValuePair.Create(key.Value, Of(text)),
+        ]);
     }
 
     /// <summary>Gives the lists in which codes of the library are, as <see cref="PlainForm.Codes"/> writes them.</summary>
     public ulong OfNumbers(long numbers)
     {
-        ulong mask = 0;
-        ulong[] numbered = _numbered;
-        for (; numbers != 0; numbers >>>= 8)
-        {
-            mask |= numbered[(int)(numbers & byte.MaxValue)];
-        }
-
-        return mask;
+        // No number, which is zero, is in no list: four at a time need no guess how many there are.
+        ulong mask = OfFour(numbers);
+        return numbers >>> 32 == 0 ? mask : mask | OfFour(numbers >>> 32);
     }
+
+    private ulong OfFour(long numbers)
+    {
+        ulong[] numbered = _numbered;
+        return numbered[numbers & byte.MaxValue] | numbered[(numbers >>> 8) & byte.MaxValue] | numbered[(numbers >>> 16) & byte.MaxValue] | numbered[(numbers >>> 24) & byte.MaxValue];
+    }
+
+    /// <summary>Gives the lists in which a code of a call is, from its <see cref="PlainColumns.KeyOfOwn"/>; of a code that is in none, and that no vocabulary has, nothing is known here.</summary>
+    public bool TryFindOwn(long key, out ulong mask) => _own.TryFind(key, out mask);
 
     /// <summary>Gives the lists in which a code is.</summary>
     public ulong Of(Code code) => code.Number != CodeName.None && _numbered.Length > 0 ? _numbered[code.Number] : Of(code.ToString());
