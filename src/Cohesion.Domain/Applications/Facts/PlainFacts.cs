@@ -15,13 +15,16 @@ internal readonly struct PlainFacts : IEquatable<PlainFacts>
     private readonly PlainAnswer _first;
     private readonly PlainAnswer[] _answers;
 
-    private PlainFacts(ulong held, ReadOnlySpan<long> values, ReadOnlySpan<PlainAnswer> answers)
+    private PlainFacts(bool isSubmitted, ulong held, ReadOnlySpan<long> values, ReadOnlySpan<PlainAnswer> answers)
     {
         int near = Math.Min(values.Length, Near.Length);
-        (_held, _others) = (held, values[near..].ToArray());
+        (IsSubmitted, _held, _others) = (isSubmitted, held, values[near..].ToArray());
         values[..near].CopyTo(_near);
         (_first, _answers) = answers.IsEmpty ? (default, []) : (answers[0], answers[1..].ToArray());
     }
+
+    /// <summary>Gets whether the application was submitted, and so states its lists whole.</summary>
+    public bool IsSubmitted { get; }
 
     public static PlainFacts Of(ApplicationContent content, SubmissionTime? time)
     {
@@ -38,7 +41,7 @@ internal readonly struct PlainFacts : IEquatable<PlainFacts>
             }
         }
 
-        return new PlainFacts(held, values[..count], PlainAnswer.Of(content.Answers));
+        return new PlainFacts(time is not null, held, values[..count], PlainAnswer.Of(content.Answers));
     }
 
     /// <summary>Finds the integer of a column; there is none of a column that does not exist.</summary>

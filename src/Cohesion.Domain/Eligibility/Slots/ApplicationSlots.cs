@@ -93,7 +93,7 @@ internal readonly ref struct StatedBy(Application application, ScopeId? scope)
     public FactValue? Find(FactId id, bool isOpinion) => (isOpinion ? Content.Opinions : Content.Answers).TryGet(id, out FactValue? value) ? value : null;
 
     /// <summary>Gets whether the lists of the application are whole.</summary>
-    public bool IsWhole => Time is not null || IsStatedWhole;
+    public bool IsWhole => Plain.IsSubmitted || IsStatedWhole;
 
     private SubmissionTime? Time => Application switch
     {
