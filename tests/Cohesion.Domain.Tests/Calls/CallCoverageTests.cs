@@ -17,6 +17,9 @@ public class CallCoverageTests
             .Where(path => Path.GetFileName(path) == "call.json" || Path.GetDirectoryName(path) == "samples/calls"),
     ];
 
+    public static TheoryData<string> RealCalls =>
+        [.. Repository.Files("samples/calls", "*.json").Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')), "samples/lens-lievin-2021/call.json"];
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void The_tests_that_are_made_pass_in_the_file_and_fill_its_holes(string path)
@@ -36,6 +39,14 @@ public class CallCoverageTests
             coverage.Coverage.Findings.Where(finding => finding is CoverageFinding.Shown or CoverageFinding.Hole).Select(finding => finding.Goal),
             whole.Findings.OfType<CoverageFinding.Shown>().Select(finding => finding.Goal));
     }
+
+    /// <summary>At every limit of a real call its own tests stand at the limit and one step to each side, wherever an application can.</summary>
+    [Theory]
+    [MemberData(nameof(RealCalls))]
+    public void The_tests_of_a_real_call_stand_on_both_sides_of_every_limit_and_at_it(string path) => Assert.DoesNotContain(
+        CallCoverage.Of(CallFiles.Valid(Repository.Read(path)), Language.English).Coverage.Findings,
+        finding => finding.Goal.Aspect is CoverageAspect.JustBelow or CoverageAspect.AtTheLimit or CoverageAspect.JustAbove
+            && finding is CoverageFinding.Hole or CoverageFinding.Open);
 
     [Fact]
     public void A_test_shows_only_what_it_expects()
