@@ -96,9 +96,10 @@ public static partial class Generate
     private static Gen<Condition> Judgements =>
         from before in Gen.Elements<Operand?>(null, Sample.Constant(Sample.On("2025-12-01")), Sample.At("@calendar.vote"))
         from question in Gen.Elements<LocalizedText?>(null, LocalizedText.Of("Démarrage anticipé accordé\u202F?", "Early start granted?"))
-        from set in Gen.Elements<FactId?>(null, Sample.Id("project.communes"))
+        from of in Gen.Elements(("opinions.early", ""), ("opinions.early", ""), ("opinions.mayors", "project.communes"), ("opinions.councils", "project.places"))
+        let set = of.Item2.Length == 0 ? (FactId?)null : Sample.Id(of.Item2)
         select (Condition)new Condition.Judgement(
-            Sample.Id(set is null ? "opinions.early" : "opinions.mayors"), RoleId.Parse(set is null ? "services" : "jury", null), question, before, set);
+            Sample.Id(of.Item1), RoleId.Parse(set is null ? "services" : "jury", null), question, before, set);
 
     /// <summary>Gets days: written, of facts, of the calendar, moved.</summary>
     private static Gen<Operand> Times => Gen.Frequency(

@@ -114,6 +114,23 @@ public class ExplanationTests
         Assert.Equal((kind, fact), (obstacle.Kind, Assert.Single(obstacle.Facts).Id.ToString()));
     }
 
+    [Fact]
+    public void A_sum_over_records_is_brought_to_its_limit_by_one_of_them()
+    {
+        FactCatalogue catalogue = FactCatalogue.BuiltIn.With(
+            [
+                new FactDefinition(Id("sessions"), FactKind.Records) { Fields = [new FactDefinition(Id("sessions.hours"), FactKind.Count), new FactDefinition(Id("sessions.open"), FactKind.Flag)] },
+                new FactDefinition(Id("derived.hours"), FactKind.Count) { Source = FactSource.Derived, Derivation = new Derivation(Aggregate.Sum, Id("sessions.hours"), new Condition.Flag(Id("sessions.open"))) },
+            ],
+            [], out _);
+        RuleSet rules = RuleSet.Create(Given.Context, catalogue, [Clause.Require("hours", Given.Compare("derived.hours", Relation.AtLeast, new Literal.Number(20)))]);
+        Situation situation = Given.Submitted().With(Id("sessions"), new FactValue.Records(
+            [FactSet.Of((Id("sessions.hours"), Given.Count(30)), (Id("sessions.open"), Given.No)), FactSet.Of((Id("sessions.hours"), Given.Count(12)), (Id("sessions.open"), Given.Yes))]));
+        Repair repair = Assert.Single(Assert.IsType<Remedy.Possible>(Assert.IsType<Verdict.NotEligible>(rules.Assess(situation).Single()).Remedy).Repairs);
+        Assert.True(repair.ApplyTo(situation).Facts.TryGet(Id("sessions"), out FactValue? value));
+        Assert.Equal([Given.Count(30), Given.Count(20)], Assert.IsType<FactValue.Records>(value).Values.Select(record => record.TryGet(Id("sessions.hours"), out FactValue? hours) ? hours : null));
+    }
+
     /// <summary>No single number turns a share of nothing; and what each funder is asked for stays what it is.</summary>
     [Fact]
     public void Of_several_funders_each_sees_what_is_asked_of_it_while_two_answers_are_sought()

@@ -18,7 +18,8 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
         ValueList<FactSet>? changed = (derivation.Aggregate, to) switch
         {
             (Aggregate.Set, FactValue.Choices codes) => Gathered(records, counts, derivation, codes.Values),
-            (Aggregate.Sum, FactValue.Amount amount) => Summed(records, counts, derivation, amount.Value),
+            (Aggregate.Sum, FactValue.Amount amount) => Summed(records, counts, derivation, amount.Value.Minor, minor => new FactValue.Amount(Money.OfMinor(minor, amount.Value.Currency))),
+            (Aggregate.Sum, FactValue.Count count) => Summed(records, counts, derivation, count.Value, static number => new FactValue.Count(number)),
             (Aggregate.Count, FactValue.Count count) when list.Kind == FactKind.Records => Counted(records, counts, derivation, count.Value),
             _ => null,
         };
@@ -34,21 +35,28 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
         return added.Contains(null) ? null : [.. kept, .. added.OfType<FactSet>()];
     }
 
-    private static ValueList<FactSet>? Summed(ValueList<FactSet> records, bool[] counts, Derivation derivation, Money total)
+    private static ValueList<FactSet>? Summed(ValueList<FactSet> records, bool[] counts, Derivation derivation, long total, Func<long, FactValue> of)
     {
-        Money[] amounts = [.. records.Select((record, i) => counts[i] && record.TryGet(derivation.Over, out FactValue? value) && value is FactValue.Amount amount ? amount.Value : default)];
-        Int128 difference = amounts.Aggregate((Int128)total.Minor, static (before, amount) => before - amount.Minor);
+        long?[] parts = [.. records.Select((record, i) => counts[i] && record.TryGet(derivation.Over, out FactValue? value) ? NumberOf(value) : null)];
+        Int128 difference = parts.Aggregate((Int128)total, static (before, part) => before - (part ?? 0));
         if (difference < long.MinValue || difference > long.MaxValue)
         {
             return null;
         }
 
         long missing = (long)difference;
-        int at = Array.FindIndex(amounts, amount => !amount.IsZero && (Int128)amount.Minor + missing >= 0);
-        return at >= 0 ? [.. records.Select((record, i) => i == at ? record.With(derivation.Over, new FactValue.Amount(Money.OfMinor(amounts[i].Minor + missing, total.Currency))) : record)]
-            : missing > 0 && Example(derivation) is { } example ? [.. records, example.With(derivation.Over, new FactValue.Amount(Money.OfMinor(missing, total.Currency)))]
+        int at = Array.FindIndex(parts, part => part is not (null or 0) && (Int128)part.Value + missing >= 0);
+        return at >= 0 ? [.. records.Select((record, i) => i == at ? record.With(derivation.Over, of(parts[i]!.Value + missing)) : record)]
+            : missing > 0 && Example(derivation) is { } example ? [.. records, example.With(derivation.Over, of(missing))]
             : null;
     }
+
+    private static long? NumberOf(FactValue value) => value switch
+    {
+        FactValue.Amount amount => amount.Value.Minor,
+        FactValue.Count count => count.Value,
+        _ => null,
+    };
 
     private static ValueList<FactSet>? Counted(ValueList<FactSet> records, bool[] counts, Derivation derivation, long wanted)
     {

@@ -122,7 +122,7 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     {
         ValueList<Opinion> given = [new Opinion(point[opinion.Favourable] == 1 ? OpinionKind.Favourable : OpinionKind.Unfavourable, Days.Day(point[opinion.Day]))];
         return translators.Select(translator => translator.JudgedBy(fact.Id)).OfType<FactId>().Select(each => (FactId?)each).FirstOrDefault() is { } set && universe.CarrierOf(set) is Carrier.Set elements
-            ? new FactValue.JudgedByElement([.. elements.Elements.SeenIn(point[elements.Variable]).Select(seen => KeyValuePair.Create(Code.Parse(seen, null), given))])
+            ? new FactValue.JudgedByElement([.. AnswerValues.Elements(Set(universe.DefinitionOf(set), elements.Elements.SeenIn(point[elements.Variable]))).Select(element => KeyValuePair.Create(element, given))])
             : new FactValue.Judged(given);
     }
 
