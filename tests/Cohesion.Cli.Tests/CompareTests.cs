@@ -105,6 +105,18 @@ public class CompareTests
         Assert.Contains("declared intent: to loosen, not proved", output, StringComparison.Ordinal);
     }
 
+    /// <summary>A clause that names a value reads as before; the value does not.</summary>
+    [Fact]
+    public void A_value_that_changes_is_said_before_and_after()
+    {
+        string before = Shell.Sample("trois-vals-2027/call.json");
+        using TemporaryFile after = Shell.File(File.ReadAllText(before).Replace("\"otherwise\": \"10000 EUR\"", "\"otherwise\": \"9000 EUR\"", StringComparison.Ordinal));
+        string output = string.Join(' ', Shell.Run("compare", before, after.Path, "--lang", "en").Output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("values that change: - before: The amount “ceiling”: €15,000 where", output, StringComparison.Ordinal);
+        Assert.Contains("€10,000 otherwise. - after: The amount “ceiling”: €15,000 where", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("values that change", Shell.Run("compare", Before, After, "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_version_is_equivalent_to_itself() => Assert.Equal(0, Shell.Run("compare", After, After).Code);
 

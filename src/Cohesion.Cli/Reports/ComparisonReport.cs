@@ -21,6 +21,7 @@ internal static class ComparisonReport
         session.Page.Line(ChangeWords.Of(change.Whole, session));
         Declared(session, change);
         PrintWitnesses(session, change, change.Whole, static (status, session) => ChangeWords.Of(status, session));
+        PrintValues(session, change.Before.Rules, change.After.Rules);
         foreach (ScopeChange scope in change.Parts.Scopes)
         {
             Print(session, change, scope);
@@ -29,6 +30,22 @@ internal static class ComparisonReport
         if (change.Impact is { } impact)
         {
             ImpactReport.Print(session, impact);
+        }
+    }
+
+    /// <summary>Prints the values that the rules name and that are not said as before: the clauses that read them may read the same.</summary>
+    private static void PrintValues(Session session, RuleSet before, RuleSet after)
+    {
+        string[] was = [.. before.Parameters.Select(parameter => before.Describe(parameter, session.Language))], now = [.. after.Parameters.Select(parameter => after.Describe(parameter, session.Language))];
+        if (was.ToHashSet().SetEquals(now))
+        {
+            return;
+        }
+
+        session.Page.Line(session.Say("valeurs qui changent", "values that change") + session.Colon.TrimEnd());
+        foreach ((string when, string text) in was.Except(now).Select(text => (session.Say("avant", "before"), text)).Concat(now.Except(was).Select(text => (session.Say("après", "after"), text))))
+        {
+            session.Page.Item(when + session.Colon + text);
         }
     }
 
