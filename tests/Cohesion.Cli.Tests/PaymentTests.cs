@@ -56,6 +56,7 @@ public class PaymentTests
         "\"summary\": \"Trente-six lectures au pied de huit immeubles.\"\n  },",
         "\"summary\": \"Fini.\" }, \"withdrawn\": { \"breachOn\": \"2026-07-01\", \"heardOn\": \"2027-05-02\", \"decidedOn\": \"2027-05-31\", \"reason\": \"Prosélytisme\", \"repayments\": [ { \"on\": \"2027-06-01\", \"amount\": \"1000 EUR\" } ] },",
         "withdrawn, €6,073.97 owed back",
+        "planned before the withdrawal: €",
         "given back: €1,000",
         "withdrawal of 31 May 2027 (Prosélytisme): €9,073.97 for the days from 1 July 2026 on, €8,926.03 stays granted",
         "to be given back by 30 November 2027")]

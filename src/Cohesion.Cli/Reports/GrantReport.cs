@@ -20,10 +20,13 @@ internal static class GrantReport
         {
             session.Page.Item(payable.Notified.Need.ToText(language));
             ValueList<DueInstalment> calendar = ReportedOf(grant)?.PaymentCalendar ?? payable.PaymentCalendar;
+
+            // What a withdrawal puts an end to is not to be read as still due.
+            string planned = WithdrawnOf(grant) is null ? "" : session.Say("prévu avant le retrait\u00A0: ", "planned before the withdrawal: ");
             foreach (DueInstalment due in calendar)
             {
                 string by = due.Day is { } day && due.Instalment.Moment is not PaymentMoment.OnDay ? session.Say($", au plus tard le {Say(session, day)}", $", by {Say(session, day)}") : "";
-                session.Page.Item($"{due.Instalment.Amount.ToText(language)} {due.Instalment.Moment.ToText(language)}{by}");
+                session.Page.Item($"{planned}{due.Instalment.Amount.ToText(language)} {due.Instalment.Moment.ToText(language)}{by}");
             }
 
             session.Page.Item(session.Say($"versé\u00A0: {grant.TotalPaid.ToText(language)}", $"paid: {grant.TotalPaid.ToText(language)}"));
