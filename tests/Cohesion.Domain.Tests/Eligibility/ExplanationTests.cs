@@ -152,6 +152,19 @@ public class ExplanationTests
         });
     }
 
+    /// <summary>What a draft does not say yet holds nothing back, even where the applicant cannot change what it says.</summary>
+    [Fact]
+    public void A_list_that_a_draft_may_still_add_to_is_no_obstacle()
+    {
+        RuleSet rules = Given.Rules(
+            Clause.Require("public", new Condition.Share(Id("project.beneficiaries.quartier"), Id("project.beneficiaries.total"), Relation.AtLeast, new Operand.Constant(new Literal.Proportion(60.Percent())))),
+            Clause.Require("implanted", new Condition.Within(Id("applicant.zones"), Given.Zones("QN06225M"), PlaceMatch.Some)));
+        Situation draft = new(FactSet.Of(
+            (Id("project.beneficiaries.quartier"), Given.Count(0)), (Id("project.beneficiaries.total"), Given.Count(0)), (Id("applicant.zones"), Given.Places("62498/none"))));
+        Repair repair = Assert.Single(Assert.IsType<Remedy.Possible>(Assert.IsType<Verdict.NotEligible>(rules.Assess(draft).Single()).Remedy).Repairs);
+        Assert.Equal(["implanted"], repair.Open.Select(clause => clause.ToString()));
+    }
+
     [Fact]
     public void Clauses_that_contradict_each_other_are_a_conflict()
     {

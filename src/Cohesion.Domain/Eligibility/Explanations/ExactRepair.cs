@@ -29,7 +29,14 @@ internal sealed class ExactRepair
         long[] usual = _rules.Space.Usual();
         foreach (FactDefinition fact in _builder.Values(usual).Select(entry => entry.Fact).Where(fact => Known(fact.Id) is { } known && known == _builder.Said(fact.Id, usual)))
         {
-            (_levers.CanMove(fact, frame.Situation) ? _kept : _claims).Add(_rules.Stays(fact.Id));
+            if (_levers.CanMove(fact, frame.Situation))
+            {
+                _kept.Add(_rules.Stays(fact.Id));
+            }
+            else if (!MayGrow(fact))
+            {
+                _claims.Add(_rules.Stays(fact.Id));
+            }
         }
     }
 
@@ -63,6 +70,9 @@ internal sealed class ExactRepair
             .Select(changes => _replay.Made(changes.Where(CanMake).Select(MoveTo)))
             .FirstOrDefault(attempt => attempt is not null && attempt.Changed <= most && attempt.Failing() is null && IsSound(attempt)) is { } lifted ? _replay.Lean(lifted) : null;
     }
+
+    // A draft may yet add to its sets, also to those that say who the applicant is.
+    private bool MayGrow(FactDefinition fact) => fact.Kind is FactKind.ChoiceSet or FactKind.TerritorySet && !_start.Frame.Read(fact.Id).IsWhole;
 
     // What is computed follows from what is stated, and is never an answer of its own.
     private bool CanMake((FactDefinition Fact, FactValue Value) change) =>

@@ -40,7 +40,7 @@ internal sealed class Inequality : IEquatable<Inequality>
         return Array.TrueForAll(row, IsCounted) && IsCounted(limit) ? new Inequality(variables, Array.ConvertAll(row, static c => (long)c), (long)limit) : null;
     }
 
-    /// <summary>Divides coefficients by what they have in common, and gives the limit that is left: the largest whole number below the quotient.</summary>
+    /// <summary>Divides coefficients by what they have in common, and gives the limit that is left: the largest whole number not above the quotient.</summary>
     public static Int128 Reduce(Span<Int128> row, Int128 limit)
     {
         Int128 common = 0;
