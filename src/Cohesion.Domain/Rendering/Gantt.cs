@@ -18,7 +18,7 @@ internal static class Gantt
             {
                 if (Days(window) is var (first, last))
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"  {Title(phase, window, language)} :{Tag(window)}{Iso(first)}, {Iso(last.PlusDays(1))}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"  {Title(phase, window, language)} :{Tag(window)}{Iso(first)}, {Iso(CalendarEnds.Towards(last, 1))}\n");
                 }
             }
         }

@@ -15,7 +15,6 @@ internal sealed class Levers(RuleSet rules, ScopeId? scope)
     private static readonly FactId Period = FactId.Parse("project.period", null);
     private static readonly FactId Places = FactId.Parse("project.places", null);
     private static readonly FactId Amount = FactId.Parse("request.amount", null);
-    private static readonly LocalDate FirstDay = new(1, 1, 1);
 
     /// <summary>Tells whether the applicant can change a fact, by itself or by what it is computed from.</summary>
     public bool CanMove(FactDefinition fact, Situation situation) => fact switch
@@ -87,17 +86,11 @@ internal sealed class Levers(RuleSet rules, ScopeId? scope)
         : PartialPeriod.TryCreate(now.Start, end, out PartialPeriod cut) ? situation.With(Period, new FactValue.Span(cut))
         : Moved(situation, now, NodaTime.Period.DaysBetween(now.End.Last, end.Last));
 
+    // A period at the end of the calendar cannot be moved past it.
     private static Situation? Moved(Situation situation, PartialPeriod now, int days) =>
-        Shifted(now.Start.First, days) is { } start && Shifted(now.End.Last, days) is { } end
+        CalendarEnds.Shifted(now.Start.First, days) is { } start && CalendarEnds.Shifted(now.End.Last, days) is { } end
             ? situation.With(Period, new FactValue.Span(PartialPeriod.Between(PartialDate.OfDay(start), PartialDate.OfDay(end))))
             : null;
-
-    // A period at the end of the calendar cannot be moved past it.
-    private static LocalDate? Shifted(LocalDate day, int days)
-    {
-        long number = (long)NodaTime.Period.DaysBetween(FirstDay, day) + days;
-        return number >= 0 && number <= NodaTime.Period.DaysBetween(FirstDay, LocalDate.MaxIsoValue) ? FirstDay.PlusDays((int)number) : null;
-    }
 
     private static PartialPeriod? PeriodOf(Situation situation) => situation.Facts.TryGet(Period, out FactValue? value) && value is FactValue.Span span ? span.Value : null;
 

@@ -54,6 +54,8 @@ internal sealed class Universe
         return definitions;
     }
 
+    private int YearAfter => Math.Min(Filing.Year + 1, LocalDate.MaxIsoValue.Year);
+
     public FactDefinition DefinitionOf(FactId id) => DefinitionsOf(id).OfType<FactDefinition>().FirstOrDefault() ?? new FactDefinition(id, FactKind.Text);
 
     /// <summary>Gives how a fact stands in the space.</summary>
@@ -151,7 +153,7 @@ internal sealed class Universe
         FactKind.Instant => new Carrier.Time(Day(fact), Space.Number(0, Days.LastMinute, TimeOf(fact.Id) is { } time ? (60 * time.Hour) + time.Minute : (Days.LastMinute + 1) / 2)),
         FactKind.Period => _ordinary?.ValueOf(fact.Id) is FactValue.Span { Value: var span }
             ? new Carrier.Span(Day(span.Start.First), Day(span.End.Last))
-            : new Carrier.Span(Day(new LocalDate(Filing.Year + 1, 1, 1)), Day(new LocalDate(Filing.Year + 1, 12, 31))),
+            : new Carrier.Span(Day(new LocalDate(YearAfter, 1, 1)), Day(new LocalDate(YearAfter, 12, 31))),
         FactKind.Opinion => OpinionOf(_ordinary?.ValueOf(fact.Id)),
         FactKind.Records => new Carrier.Whole(),
         _ => Listed(fact),
@@ -205,7 +207,7 @@ internal sealed class Universe
     private Carrier.Opinion OpinionOf(FactValue? value)
     {
         Opinion? given = GivenIn(value).FirstOrDefault();
-        return new Carrier.Opinion(Space.Number(0, 1, given?.IsFavourable == false ? 0 : 1), Day(given?.On ?? Filing.PlusDays(30)));
+        return new Carrier.Opinion(Space.Number(0, 1, given?.IsFavourable == false ? 0 : 1), Day(given?.On ?? CalendarEnds.Towards(Filing, 30)));
     }
 
     private static IEnumerable<Opinion> GivenIn(FactValue? value) => value switch

@@ -82,8 +82,8 @@ internal static class Usual
         return window switch
         {
             { From: { } from, Until: { } until } => from.Date.First.PlusDays(Period.DaysBetween(from.Date.First, until.Date.Last) / 2),
-            { Until: { } until } => until.Date.Last.PlusDays(-7),
-            { From: { } from } => from.Date.First.PlusDays(7),
+            { Until: { } until } => Time.CalendarEnds.Towards(until.Date.Last, -7),
+            { From: { } from } => Time.CalendarEnds.Towards(from.Date.First, 7),
             _ => new LocalDate(2025, 10, 1),
         };
     }

@@ -75,11 +75,11 @@ internal sealed class CaseMoves(RuleSet rules, ScopeId? scope)
     {
         FactValue.Count { Value: > long.MinValue and < long.MaxValue } count => [count, new FactValue.Count(count.Value - 1), new FactValue.Count(count.Value + 1)],
         FactValue.Amount { Value.Minor: > long.MinValue and < long.MaxValue } amount => new[] { 0L, -1, 1 }.Select(step => new FactValue.Amount(Money.OfMinor(amount.Value.Minor + step, amount.Value.Currency))),
-        FactValue.Day day => new[] { 0, -1, 1 }.Select(step => new FactValue.Day(PartialDate.OfDay(day.Value.First.PlusDays(step)))),
+        FactValue.Day day => new[] { 0, -1, 1 }.Select(step => CalendarEnds.Shifted(day.Value.First, step)).OfType<LocalDate>().Select(near => new FactValue.Day(PartialDate.OfDay(near))),
         FactValue.Moment moment => new[] { Duration.Zero, Duration.FromMinutes(-1), Duration.FromMinutes(1), Duration.FromDays(-1), Duration.FromDays(1) }
             .Select(step => new FactValue.Moment(moment.Value + step)),
         FactValue.Span { Value: var span } => new[] { (0, 0), (-1, 0), (1, 0), (0, -1), (0, 1) }
-            .Select(step => (Start: span.Start.First.PlusDays(step.Item1), End: span.End.Last.PlusDays(step.Item2)))
+            .Select(step => (Start: CalendarEnds.Towards(span.Start.First, step.Item1), End: CalendarEnds.Towards(span.End.Last, step.Item2)))
             .Where(ends => ends.Start <= ends.End)
             .Select(ends => new FactValue.Span(PartialPeriod.Between(PartialDate.OfDay(ends.Start), PartialDate.OfDay(ends.End)))),
         _ => [value],
@@ -103,7 +103,7 @@ internal sealed class CaseMoves(RuleSet rules, ScopeId? scope)
 
     private static IEnumerable<FactValue> Opinions(Condition.Judgement judgement, Probe from)
     {
-        LocalDate? before = judgement.Before is { } limit && new Evaluator(from.Frame).Measure(limit, []) is [Measured.Time { Range: var range }] ? range.First.PlusDays(-1) : null;
+        LocalDate? before = judgement.Before is { } limit && new Evaluator(from.Frame).Measure(limit, []) is [Measured.Time { Range: var range }] ? CalendarEnds.Shifted(range.First, -1) : null;
         return new[] { OpinionKind.Favourable, OpinionKind.Unfavourable }.Select(kind => (ValueList<Opinion>)[new Opinion(kind, before ?? (judgement.Before is null ? null : LongAgo))])
             .Select(given => judgement.Each is { } each
                 ? (FactValue)new FactValue.JudgedByElement([.. AnswerValues.Elements(from.Frame.Read(each).Value).Select(element => KeyValuePair.Create(element, given))])

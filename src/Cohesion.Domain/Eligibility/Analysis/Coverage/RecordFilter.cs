@@ -59,7 +59,7 @@ internal sealed record RecordFilter(FactDefinition List, Condition Where, bool H
             FactKind.Count => Around(literals.OfType<Literal.Number>().Select(number => number.Value)).Select(number => new FactValue.Count(number)),
             FactKind.Money => Around(literals.OfType<Literal.Amount>().Select(amount => amount.Value.Minor)).Select(minor => new FactValue.Amount(Money.OfMinor(minor, rules.Context.Currency))),
             FactKind.Date => literals.OfType<Literal.Time>().Select(time => time.Value.Date.First).Append(new LocalDate(2020, 1, 1))
-                .SelectMany(day => new[] { day, day.PlusDays(-1), day.PlusDays(1) }).Select(day => new FactValue.Day(PartialDate.OfDay(day))),
+                .SelectMany(day => new[] { day, CalendarEnds.Shifted(day, -1), CalendarEnds.Shifted(day, 1) }).OfType<LocalDate>().Select(day => new FactValue.Day(PartialDate.OfDay(day))),
             _ => [],
         };
         return values.Distinct().Concat(field.IsOptional ? [new FactValue.None()] : []);
