@@ -1,5 +1,6 @@
 using Cohesion.Domain.Applications;
 using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Territories;
 using Xunit;
 using static Cohesion.Domain.Testing.Sample;
 
@@ -57,6 +58,16 @@ public class QuestionTests
             Given.Facts(), Clause.Require("titled", Given.Known("project.title")), Clause.Require("ceiling", new Condition.Compare(Fact("request.amount"), Relation.AtMost, Constant(Euros(1)))),
             Clause.Require("collective", Given.Flag("project.collective")));
         Assert.Equal([("project.collective", true), ("request.amount", true), ("project.title", false)], questions.Select(question => (question.Fact.Id.ToString(), question.CanRefuse)));
+    }
+
+    [Fact]
+    public void A_place_that_lies_in_the_commune_and_in_none_of_its_quartiers_may_refuse()
+    {
+        Condition inCommune = new Condition.Within(Id("project.zones"), [new ListItem.One(new Literal.Place(TerritoryCode.Parse("62498", null)))], PlaceMatch.Some);
+        Condition inQuartiers = new Condition.Within(Id("project.zones"), [new ListItem.Named(NameReference.Parse("@territory.quartiers", null))], PlaceMatch.Every);
+        Clause priority = Clause.ExcludeWhen("priority", inCommune) with { Exemptions = [new Exemption(ClauseId.Parse("quartiers", null), inQuartiers)] };
+        Question asked = Assert.Single(Open(Given.Facts(), priority));
+        Assert.Equal(("project.zones", true), (asked.Fact.Id.ToString(), asked.CanRefuse));
     }
 
     [Fact]

@@ -40,14 +40,22 @@ internal sealed class AnswerValues
     {
         Frame frame = new(_rules, situation, _scope);
         Turning turning = new(situation, frame);
-        IEnumerable<FactValue> told = fact.Kind == FactKind.Opinion ? Opinions(fact.Id, frame) : _atoms
+        FactValue[] told = [.. fact.Kind == FactKind.Opinion ? Opinions(fact.Id, frame) : _atoms
             .Where(entry => entry.Facts.Contains(fact.Id))
-            .SelectMany(entry => turning.Candidates(entry.Atom, fact, true).Concat(turning.Candidates(entry.Atom, fact, false)));
+            .SelectMany(entry => turning.Candidates(entry.Atom, fact, true).Concat(turning.Candidates(entry.Atom, fact, false)))];
         IEnumerable<FactValue> lists = fact.Kind == FactKind.Records ? Lists(fact, situation, turning) : [];
         FactValue[] none = fact.IsOptional ? [new FactValue.None()] : [];
         // The extremes come first: a fact of many windows has more answers inside them than are tried.
-        return Extremes(fact).Concat(told).Concat(lists).Concat(new TurningSets(frame).Anything(fact)).Distinct().Take(Most).Concat(none).Where(value => MayFollow(situation, fact, value));
+        return Extremes(fact).Concat(told).Concat(lists).Distinct().Take(Most).Concat(Around(told).Concat(new TurningSets(frame).Anything(fact)).Distinct().Take(Most)).Distinct()
+            .Concat(none).Where(value => MayFollow(situation, fact, value));
     }
+
+    private static IEnumerable<FactValue> Around(FactValue[] told) => told.SelectMany(value => value switch
+    {
+        FactValue.Place place => Surroundings.Of(place.Value).Select(near => (FactValue)new FactValue.Place(near)),
+        FactValue.Places places => places.Values.SelectMany(Surroundings.Of).Select(near => new FactValue.Places([near])),
+        _ => [],
+    });
 
     /// <summary>Tells whether the answers tell apart all that an atom about a place may say; no list of places is whole.</summary>
     public bool Covers(FactDefinition fact, Situation situation)

@@ -63,13 +63,7 @@ internal sealed class ElementFinder(ValueList<RuleSet> versions, Lazy<Mentions> 
     private static IEnumerable<string> Places(Literal[] literals)
     {
         TerritoryCode[] places = [.. literals.OfType<Literal.Place>().Select(place => place.Value)];
-        IEnumerable<string> around = places.SelectMany(place => place.Kind switch
-        {
-            TerritoryKind.Commune => [$"{place}/none"],
-            TerritoryKind.Departement => [$"{place.ToString()["departement:".Length..]}999"[..5], $"{$"{place.ToString()["departement:".Length..]}999"[..5]}/none"],
-            _ => Array.Empty<string>(),
-        });
-        return places.Select(place => place.ToString()).Concat(around.Where(code => TerritoryCode.TryParse(code, null, out _))).Concat(Elsewhere);
+        return places.Concat(places.SelectMany(Surroundings.Of)).Select(place => place.ToString()).Concat(Elsewhere);
     }
 
     /// <summary>Keeps one value of those that no list of the rules tells apart.</summary>
