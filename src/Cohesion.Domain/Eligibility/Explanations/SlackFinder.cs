@@ -27,7 +27,7 @@ internal sealed class SlackFinder(Frame frame, Turning turning)
     // Another limit on the same fact may be nearer; a time is not asked so finely.
     private static FactValue? Before(FactValue? now, FactValue turn) => (now, turn) switch
     {
-        (FactValue.Count from, FactValue.Count to) => new FactValue.Count(to.Value + Math.Sign(from.Value - to.Value)),
+        (FactValue.Count from, FactValue.Count to) => new FactValue.Count(to.Value + from.Value.CompareTo(to.Value)),
         (FactValue.Amount from, FactValue.Amount to) => new FactValue.Amount(Money.OfMinor(to.Value.Minor + from.Value.CompareTo(to.Value), to.Value.Currency)),
         _ => null,
     };
