@@ -5,4 +5,6 @@ set -eu
 cd "$(dirname "$0")/.."
 export COHESION_TIMES="${1:-20}" COHESION_SEED="${2:-$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')}"
 echo "COHESION_TIMES=$COHESION_TIMES COHESION_SEED=$COHESION_SEED"
-dotnet test tests/Cohesion.Domain.Tests -c Release --nologo
+for project in Cohesion.Domain.Tests Cohesion.Domain.Testing.Tests; do
+  dotnet test "tests/$project" -c Release --nologo
+done

@@ -83,12 +83,21 @@ internal sealed class CallAnswers(CallForProjects call)
             : null;
     }
 
-    /// <summary>Compares what is said with and without each fact. A submission makes lists whole and so is more than a fact; an unverifiable fact is not missing, but what is learned of it may be.</summary>
+    /// <summary>
+    /// Compares what is said with and without each fact. A submission makes lists whole and so is more than a fact; an unverifiable fact is not missing, but what
+    /// is learned of it may be; a figure that is declared beside what it adds up corrects what would be known without it.
+    /// </summary>
     private static LocalizedText? FirstOf(RuleSet rules, Situation situation, Func<FactId, VerdictStatus, VerdictStatus, LocalizedText?> breach) => (
         from entry in situation.Facts.Values
         where entry.Key != SubmittedAt && entry.Value is not FactValue.Unverifiable
+        let less = situation.Without(entry.Key)
         from scope in rules.Assess(situation).Scopes
-        select breach(entry.Key, StatusOf(rules, situation.Without(entry.Key), scope.Scope), scope.Verdict.Status)).FirstOrDefault(found => found is not null);
+        where !IsComputed(rules, less, scope.Scope, entry.Key)
+        select breach(entry.Key, StatusOf(rules, less, scope.Scope), scope.Verdict.Status)).FirstOrDefault(found => found is not null);
+
+    private static bool IsComputed(RuleSet rules, Situation situation, ScopeId? scope, FactId fact) =>
+        rules.Facts.TryGet(fact, out FactDefinition? definition) && definition.Source == FactSource.Derived
+        && rules.FactsRead(situation, scope).Any(read => read.Fact == fact && read is { Origin: FactOrigin.Computed, Value.IsKnown: true });
 
     private static VerdictStatus StatusOf(RuleSet rules, Situation situation, ScopeId? scope) => rules.Read(situation, scope).Status(Stage.Eligibility);
 
