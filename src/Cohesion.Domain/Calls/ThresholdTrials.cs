@@ -14,11 +14,9 @@ internal sealed class ThresholdTrials(CallForProjects call)
         ValueList<CallTestResult> results = call.RunTests();
         CallTest[] failed = [.. results.Where(result => !result.IsPassed).Select(result => result.Test)], passed = [.. results.Where(result => result.IsPassed).Select(result => result.Test)];
         return failed.Length == 0 ? [] :
-            from entry in call.Rules.Clauses.Index()
-            from turned in RelationTurns.Of(entry.Item, entry.Index)
-            let other = call.Rules.Replace(turned.Clause)
-            where failed.Any(test => Passes(other, test)) && passed.All(test => Passes(other, test))
-            let mended = failed.First(test => Passes(other, test)).Name
+            from turned in RelationTurns.Of(call.Rules)
+            where failed.Any(test => Passes(turned.Rules, test)) && passed.All(test => Passes(turned.Rules, test))
+            let mended = failed.First(test => Passes(turned.Rules, test)).Name
             select new Lint(
                 new Problem(ProblemCode.ThresholdAgainstTests, turned.Path, FormatWords.Of(turned.From), FormatWords.Of(turned.To)),
                 LocalizedText.Of($"avec `{FormatWords.Of(turned.To)}`, le test «\u00A0{mended}\u00A0» réussirait", $"with `{FormatWords.Of(turned.To)}`, the test “{mended}” would pass"));

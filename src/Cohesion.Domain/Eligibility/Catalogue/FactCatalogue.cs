@@ -82,6 +82,13 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
     /// <summary>Gives the catalogue with facts that no file declares in its list of facts: events and opinions.</summary>
     internal FactCatalogue And(ValueList<FactDefinition> facts) => new(this, facts, Vocabularies) { Own = Own };
 
+    /// <summary>Gives the catalogue with what a call added said otherwise.</summary>
+    internal FactCatalogue Replace(Func<FactDefinition, FactDefinition> change)
+    {
+        HashSet<FactId> own = [.. Own.Select(fact => fact.Id)];
+        return new([.. Definitions.Select(fact => own.Contains(fact.Id) ? change(fact) : fact)], Vocabularies) { Own = [.. Own.Select(change)] };
+    }
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] FactCatalogue? other) =>
         other is not null && Definitions == other.Definitions && Vocabularies == other.Vocabularies;

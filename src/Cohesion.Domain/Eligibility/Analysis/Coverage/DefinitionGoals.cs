@@ -39,8 +39,19 @@ internal sealed class DefinitionGoals(RuleSet rules)
                 yield return new Goal(new CoverageGoal(reader.Id, at, atom, "", CoverageAspect.Holds), plan, -1, null, new RecordFilter(list, atom, true));
                 yield return new Goal(new CoverageGoal(reader.Id, at, atom, "", CoverageAspect.Fails), plan, -1, null, new RecordFilter(list, atom, false));
             }
+
+            foreach (Goal goal in places.SelectMany(place => AtLimits(place.Key, place.Value, plan, list)))
+            {
+                yield return goal;
+            }
         }
     }
+
+    private IEnumerable<Goal> AtLimits(Condition atom, string path, ClausePlan plan, FactDefinition list) =>
+        from threshold in Threshold.Of(atom, rules)
+        from aspect in GoalList.Around
+        select new Goal(
+            new CoverageGoal(plan.Clause.Id, path + threshold.Place, atom, threshold.Limit, aspect), plan, -1, threshold, new RecordFilter(list, atom, true, threshold, Goal.Offset(aspect)));
 
     private IEnumerable<Goal> Of(Parameter parameter)
     {

@@ -36,7 +36,8 @@ internal sealed record Goal(CoverageGoal Public, ClausePlan Plan, int Atom, Thre
 
     private IEnumerable<ClausePlan> Others(IReadOnlyList<ClausePlan> counted) => counted.Where(plan => !ReferenceEquals(plan, Plan));
 
-    private static int Offset(CoverageAspect aspect) => aspect switch
+    /// <summary>Says on which side of the limit a goal lies: one step below, at it, one step above.</summary>
+    public static int Offset(CoverageAspect aspect) => aspect switch
     {
         CoverageAspect.JustBelow => -1,
         CoverageAspect.AtTheLimit => 0,

@@ -5,7 +5,8 @@ internal static class GoalList
 {
     private static readonly CoverageAspect[] Both = [CoverageAspect.Holds, CoverageAspect.Fails];
     private static readonly CoverageAspect[] Deciding = [CoverageAspect.HoldsAndDecides, CoverageAspect.FailsAndDecides];
-    private static readonly CoverageAspect[] Around = [CoverageAspect.JustBelow, CoverageAspect.AtTheLimit, CoverageAspect.JustAbove];
+    /// <summary>Gets the three places beside a limit at which cases stand.</summary>
+    public static ValueList<CoverageAspect> Around { get; } = [CoverageAspect.JustBelow, CoverageAspect.AtTheLimit, CoverageAspect.JustAbove];
 
     public static IReadOnlyList<Goal> Of(RuleSet rules) => [.. new DefinitionGoals(rules).Run(), .. OfClauses(rules)];
 

@@ -13,8 +13,8 @@ internal sealed class Reach(RuleSet rules)
     /// <summary>Says why no case shows a goal, or <see langword="null"/> where one may.</summary>
     public LocalizedText? WhyNot(Goal goal) => goal switch
     {
-        { Filter: not null } => null,
         { Threshold: { } threshold } => WhyNot(threshold, goal.Aspect),
+        { Filter: not null } => null,
         { Atom: >= 0 } => goal.Aspect is CoverageAspect.Fails or CoverageAspect.FailsAndDecides && NeverFails(goal.Plan.Atoms[goal.Atom].Atom) ? AlwaysStated : null,
         { Aspect: CoverageAspect.Fails or CoverageAspect.FailsAndDecides } => NeverRefuses(goal.Plan) ? AlwaysStated : null,
         _ => null,

@@ -9,7 +9,9 @@ namespace Cohesion.Domain.Eligibility.Analysis;
 /// <param name="List">The fact that holds the records.</param>
 /// <param name="Where">The condition.</param>
 /// <param name="Holds">Whether the record is to keep it.</param>
-internal sealed record RecordFilter(FactDefinition List, Condition Where, bool Holds)
+/// <param name="Limit">A limit of the condition beside which the record is to lie instead, or <see langword="null"/>.</param>
+/// <param name="Offset">Where it is to lie: one step below the limit, at it, or one step above.</param>
+internal sealed record RecordFilter(FactDefinition List, Condition Where, bool Holds, Threshold? Limit = null, int Offset = 0)
 {
     // Past so many records nobody tries them all.
     private const int MostRecords = 300;
@@ -33,7 +35,13 @@ internal sealed record RecordFilter(FactDefinition List, Condition Where, bool H
 
     private Probe Stated(Probe from, ValueList<FactSet> records) => from.With(from.Situation.With(List.Id, new FactValue.Records(records)), List.Id);
 
-    private bool Is(FactSet record, Probe probe) => new Evaluator(probe.Frame.Inside(record, List.Id)).Evaluate(Where, null) == Kleene.Of(Holds);
+    /// <summary>Gives what the condition says of each record within one step of the limit.</summary>
+    public IEnumerable<Truth> Beside(Probe probe) =>
+        RecordsOf(probe).Select(record => probe.Frame.Inside(record, List.Id)).Where(frame => Limit?.Offset(frame) is not null).Select(Judge);
+
+    private bool Is(FactSet record, Probe probe) => probe.Frame.Inside(record, List.Id) is var frame && (Limit is { } limit ? limit.Offset(frame) == Offset : Judge(frame) == Kleene.Of(Holds));
+
+    private Truth Judge(Frame frame) => new Evaluator(frame).Evaluate(Where, null);
 
     private ValueList<FactSet> RecordsOf(Probe probe) => probe.Situation.Facts.TryGet(List.Id, out FactValue? value) && value is FactValue.Records records ? records.Values : [];
 

@@ -19,11 +19,15 @@ internal sealed record LimitSides(CoverageGoal Goal, bool IsHoldingTouched, bool
         Reach reach = new(rules);
         return from goal in GoalList.Of(rules)
                where goal is { Threshold: not null, Aspect: CoverageAspect.AtTheLimit } && !rules.OfTheSelection.Contains(goal.Clause.Id) && reach.IsCrossed(goal.Threshold)
-               let touching = seen.Where(entry => Looks(entry.Case, goal) && goal.Threshold!.Offset(entry.Probe.Frame) is not null).Select(entry => entry.Probe.Truths(goal.Plan)[goal.Atom]).ToArray()
+               let touching = seen.Where(entry => Looks(entry.Case, goal)).SelectMany(entry => Beside(goal, entry.Probe)).ToArray()
                let sides = new LimitSides(goal.Public, touching.Contains(Truth.True), touching.Contains(Truth.False))
                where !(sides.IsHoldingTouched && sides.IsFailingTouched)
                select sides;
     }
+
+    private static IEnumerable<Truth> Beside(Goal goal, Probe probe) => goal.Filter is { } filter ? filter.Beside(probe)
+        : goal.Threshold!.Offset(probe.Frame) is not null ? [probe.Truths(goal.Plan)[goal.Atom]]
+        : [];
 
     private static bool Looks(CoverageCase entry, Goal goal) => entry.Clauses is not { } looked || looked.Contains(goal.Clause.Id);
 }

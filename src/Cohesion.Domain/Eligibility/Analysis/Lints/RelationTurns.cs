@@ -1,28 +1,20 @@
 namespace Cohesion.Domain.Eligibility.Analysis;
 
-/// <summary>A clause in which one comparison is another.</summary>
-/// <param name="Clause">The clause with the other comparison.</param>
+/// <summary>A rule set in which one comparison is another.</summary>
+/// <param name="Rules">The rules with the other comparison.</param>
 /// <param name="Path">The place of the comparison.</param>
 /// <param name="From">The comparison as it is.</param>
 /// <param name="To">What it is turned into.</param>
-internal sealed record RelationTurn(Clause Clause, string Path, Relation From, Relation To);
+internal sealed record RelationTurn(RuleSet Rules, string Path, Relation From, Relation To);
 
-/// <summary>Turns the comparisons of a clause, one at a time: the limit taken in or left out, or the other way round.</summary>
+/// <summary>Turns the comparisons of a rule set, one at a time: the limit taken in or left out, or the other way round.</summary>
 internal static class RelationTurns
 {
-    public static IEnumerable<RelationTurn> Of(Clause clause, int index)
-    {
-        foreach (RuleSite site in RuleSite.Of(clause, index))
-        {
-            foreach ((Condition atom, string path) in ConditionTree.Walk(site.Condition, site.Path))
-            {
-                foreach ((Relation from, Relation to, Condition turned, string member) in Of(atom))
-                {
-                    yield return new RelationTurn(With(clause, atom, turned), path + member, from, to);
-                }
-            }
-        }
-    }
+    public static IEnumerable<RelationTurn> Of(RuleSet rules) =>
+        from site in RuleSite.AllOf(rules)
+        from part in ConditionTree.Walk(site.Condition, site.Path)
+        from turn in Of(part.Condition)
+        select new RelationTurn(new AtomSwap(part.Condition, turn.Turned).In(rules), part.Path + turn.Member, turn.From, turn.To);
 
     private static IEnumerable<(Relation From, Relation To, Condition Turned, string Member)> Of(Condition atom) => atom switch
     {
@@ -39,32 +31,4 @@ internal static class RelationTurns
         Relation.MoreThan => [Relation.AtLeast, Relation.AtMost, Relation.LessThan],
         _ => [],
     };
-
-    private static Clause With(Clause clause, Condition atom, Condition turned)
-    {
-        ClauseBody body = clause.Body switch
-        {
-            ClauseBody.Requirement requirement => new ClauseBody.Requirement(In(requirement.Condition)),
-            ClauseBody.Exclusion exclusion => new ClauseBody.Exclusion(In(exclusion.Condition)),
-            ClauseBody.Preference preference => new ClauseBody.Preference(In(preference.Condition), preference.Gives),
-            _ => clause.Body,
-        };
-        return new Clause(clause.Id, body, clause.Stage, clause.Citations)
-        {
-            Scopes = clause.Scopes,
-            Title = clause.Title,
-            When = clause.When is { } when ? In(when) : null,
-            Exemptions = [.. clause.Exemptions.Select(exemption => new Exemption(exemption.Id, In(exemption.When), exemption.Citations))],
-            OnFail = clause.OnFail,
-        };
-
-        Condition In(Condition condition) => ReferenceEquals(condition, atom) ? turned : condition switch
-        {
-            Condition.AllOf all => new Condition.AllOf([.. all.Conditions.Select(In)]),
-            Condition.AnyOf any => new Condition.AnyOf([.. any.Conditions.Select(In)]),
-            Condition.Several several => new Condition.Several(several.Count, [.. several.Conditions.Select(In)]),
-            Condition.Negation negation => new Condition.Negation(In(negation.Of)),
-            _ => condition,
-        };
-    }
 }
