@@ -53,5 +53,6 @@ internal static class SelectedSet
         ? [derivation.Over, .. derivation.Where is { } where ? FactReader.FactsOf(where, rules) : []]
         : [];
 
-    private static bool IsOf(FactId fact) => fact == List || fact.ToString().StartsWith(Field, StringComparison.Ordinal);
+    /// <summary>Tells whether a fact is the list of the applications selected, or a field of it.</summary>
+    public static bool IsOf(FactId fact) => fact == List || fact.ToString().StartsWith(Field, StringComparison.Ordinal);
 }

@@ -27,6 +27,27 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
         return moved is not null && new Frame(rules, moved, scope).Read(fact.Id).Value == to ? moved : null;
     }
 
+    /// <summary>Gives the situation in which no record leaves it open whether it counts, or what it adds: it does not count, and adds nothing.</summary>
+    public Situation Fill(Derivation derivation, FactDefinition list, FactValue sum)
+    {
+        if (!situation.Facts.TryGet(list.Id, out FactValue? value) || value is not FactValue.Records records)
+        {
+            return situation;
+        }
+
+        Frame frame = new(rules, situation, scope);
+        FactValue? nothing = (derivation.Aggregate, sum) switch
+        {
+            (Aggregate.Sum, FactValue.Count) => new FactValue.Count(0),
+            (Aggregate.Sum, FactValue.Amount amount) => new FactValue.Amount(Money.OfMinor(0, amount.Value.Currency)),
+            _ => null,
+        };
+        return situation.With(list.Id, new FactValue.Records([.. records.Values.Select(Left).Select(record => nothing is null || record.TryGet(derivation.Over, out _) ? record : record.With(derivation.Over, nothing))]));
+
+        FactSet Left(FactSet record) =>
+            derivation.Where is { } where && new Evaluator(frame.Inside(record, list.Id)).Evaluate(where, null) == Truth.Unknown && Against(where) is { } other ? record.With(other) : record;
+    }
+
     private static ValueList<FactSet>? Gathered(ValueList<FactSet> records, bool[] counts, Derivation derivation, ValueSet<Code> codes)
     {
         Code?[] of = [.. records.Select(record => record.TryGet(derivation.Over, out FactValue? value) && value is FactValue.Choice choice ? choice.Value : (Code?)null)];
@@ -46,7 +67,9 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
 
         long missing = (long)difference;
         int at = Array.FindIndex(parts, part => part is not (null or 0) && (Int128)part.Value + missing >= 0);
+        int silent = Enumerable.Range(0, records.Count).FirstOrDefault(i => counts[i] && !records[i].TryGet(derivation.Over, out _), -1);
         return at >= 0 ? [.. records.Select((record, i) => i == at ? record.With(derivation.Over, of(parts[i]!.Value + missing)) : record)]
+            : missing > 0 && silent >= 0 ? [.. records.Select((record, i) => counts[i] && !record.TryGet(derivation.Over, out _) ? record.With(derivation.Over, of(i == silent ? missing : 0)) : record)]
             : missing > 0 && Example(derivation) is { } example ? [.. records, example.With(derivation.Over, of(missing))]
             : null;
     }
@@ -81,6 +104,24 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
         Condition.Flag flag => FactSet.Empty.With(flag.Fact, new FactValue.Flag(true)),
         _ => null,
     };
+
+    /// <summary>Gives fields of a record that does not count.</summary>
+    private FactSet? Against(Condition where) => where switch
+    {
+        Condition.AllOf all => all.Conditions.Select(Against).FirstOrDefault(fields => fields is not null),
+        Condition.OneOf oneOf when oneOf.Values.All(item => item is ListItem.One) => Other(oneOf.Fact, [.. oneOf.Values.Select(item => ((ListItem.One)item).Value)]),
+        Condition.Compare { Left: Operand.Fact field, Relation: Relation.EqualTo, Right: Operand.Constant constant } => Other(field.Id, [constant.Value]),
+        Condition.Flag flag => FactSet.Empty.With(flag.Fact, new FactValue.Flag(false)),
+        _ => null,
+    };
+
+    private FactSet? Other(FactId field, Literal[] than)
+    {
+        string[] words = [.. than.OfType<Literal.Word>().Select(word => word.Value)];
+        return FactLookup.Find(rules, field) is { } fact && CodeDomain.Of(fact, rules.Facts)?.Codes.FirstOrDefault(code => !words.Contains(code.ToString())) is { } other && other != default
+            ? FactSet.Empty.With(field, new FactValue.Choice(other))
+            : null;
+    }
 
     private static FactSet? WithCode(FactId field, string code) => Code.TryParse(code, null, out Code value) ? FactSet.Empty.With(field, new FactValue.Choice(value)) : null;
 }

@@ -27,11 +27,12 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
         FactSet facts = universe.Ordinary?.Facts ?? FactSet.Empty;
         List<FactId> moved = [];
         List<(FactDefinition Fact, FactValue Value)> sums = [];
-        foreach (Part part in _parts)
+        bool isOfSelection = universe.Selection is { } selection && selection.Holds(point);
+        foreach (Part part in _parts.Where(part => isOfSelection || !part.IsOfSelection))
         {
             FactId id = part.Fact.Id;
             FactValue? value = ValueOf(part, point);
-            if (value == universe.Ordinary?.ValueOf(id))
+            if (value == universe.Ordinary?.ValueOf(id) && !part.IsOfSelection)
             {
                 continue;
             }
@@ -48,12 +49,17 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
         }
 
         Situation situation = new(moved.Count > 0 ? Applying(facts, moved) : facts);
+        situation = isOfSelection ? situation.With(SelectedSet.List, new FactValue.Records([])) : situation;
         return sums.Count > 0 ? Sum(situation, sums) : situation;
     }
 
     /// <summary>Gives what is to add up over lists.</summary>
     public IEnumerable<(FactDefinition Fact, FactValue Value)> Sums(long[] point) =>
-        Values(point).Where(entry => entry.Fact.Derivation is not null && entry.Value is not null).Select(entry => (entry.Fact, entry.Value!));
+        from part in _parts
+        where part.Fact.Derivation is not null && !part.IsOfSelection
+        let value = ValueOf(part, point)
+        where value is not null
+        select (part.Fact, value);
 
     /// <summary>Gives the value that a point holds for a fact, whether or not it applies; <see langword="null"/> where it holds none.</summary>
     public FactValue? Said(FactId fact, long[] point) =>
@@ -154,11 +160,13 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     {
         Situation? drawn = list.Kind == FactKind.Records ? situation.With(list.Id, new FactValue.Records([])) : situation;
         RuleSet rules = universe.Versions.First(version => FactLookup.Find(version, list.Id) is not null);
-        foreach ((FactDefinition fact, FactValue value) in sums)
+        // What is counted gives records, into which what is summed up goes.
+        foreach ((FactDefinition fact, FactValue value) in sums.OrderBy(sum => sum.Fact.Derivation!.Aggregate == Aggregate.Sum))
         {
             drawn = drawn is null || new Frame(rules, drawn, null).Read(fact.Id).Value == value ? drawn : new RecordLever(rules, drawn, null).Move(fact, fact.Derivation!, list, value);
         }
 
+        drawn = drawn is null ? null : sums.Aggregate(drawn, (filled, sum) => new RecordLever(rules, filled, null).Fill(sum.Fact.Derivation!, list, sum.Value));
         return drawn is not null && sums.All(sum => new Frame(rules, drawn, null).Read(sum.Fact.Id).Value == sum.Value) ? drawn : null;
     }
 
@@ -167,5 +175,9 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     /// <param name="Carrier">How it stands in the space.</param>
     /// <param name="Stated">When it is stated.</param>
     /// <param name="Has">When it has a value.</param>
-    private readonly record struct Part(FactDefinition Fact, Carrier Carrier, Claim Stated, Claim Has);
+    private readonly record struct Part(FactDefinition Fact, Carrier Carrier, Claim Stated, Claim Has)
+    {
+        /// <summary>Gets whether it is about the applications selected, which an application does not state.</summary>
+        public bool IsOfSelection { get; } = SelectedSet.IsOf(Fact.Derivation?.Over ?? Fact.Id);
+    }
 }

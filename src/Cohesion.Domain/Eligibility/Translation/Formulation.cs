@@ -38,6 +38,9 @@ internal class Formulation
 
     public Space Space => _universe.Space;
 
+    /// <summary>Gets whether clauses about the applications selected are asked too, of situations that state them; otherwise they are silent, as they are about one application.</summary>
+    public bool AsksOfSelections { get; init; }
+
     /// <summary>Gets why the versions cannot be held against each other, or <see langword="null"/>.</summary>
     public LocalizedText? Apart { get; }
 
@@ -55,8 +58,9 @@ internal class Formulation
     {
         if (!_passes.TryGetValue((version, clause.Id), out Claim? passes))
         {
-            bool isOfAll = Versions[version].OfTheSelection.Contains(clause.Id);
-            _passes[(version, clause.Id)] = passes = isOfAll ? Claim.True : _translators[version].Passes(clause);
+            _passes[(version, clause.Id)] = passes = !Versions[version].OfTheSelection.Contains(clause.Id) ? _translators[version].Passes(clause)
+                : AsksOfSelections ? Claim.Any(_universe.AskOfSelection().Contrary, _translators[version].Passes(clause))
+                : Claim.True;
         }
 
         return passes;

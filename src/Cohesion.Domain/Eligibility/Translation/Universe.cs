@@ -34,6 +34,9 @@ internal sealed class Universe
 
     public Space Space { get; } = new();
 
+    /// <summary>Gets the claim that the applications selected are stated; <see langword="null"/> where nobody has asked about them.</summary>
+    public Claim? Selection { get; private set; }
+
     /// <summary>Gets the facts that have been asked about.</summary>
     public IEnumerable<KeyValuePair<FactId, Carrier>> Carriers => _carriers;
 
@@ -42,6 +45,9 @@ internal sealed class Universe
 
     /// <summary>Gets the day on which an ordinary application is filed.</summary>
     public LocalDate Filing => _filing.Value;
+
+    /// <summary>Says that the applications selected are stated: as long as they are not, clauses about all of them are silent.</summary>
+    public Claim AskOfSelection() => Selection ??= Space.Yes(Space.Number(0, 1, 0));
 
     /// <summary>Gives what each version says of a fact.</summary>
     public IReadOnlyList<FactDefinition?> DefinitionsOf(FactId id)

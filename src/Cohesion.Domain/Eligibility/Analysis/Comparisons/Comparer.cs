@@ -55,7 +55,7 @@ internal sealed class Comparer
     private static bool Counts(Clause clause, Func<Stage, bool> stages) => clause.Body is ClauseBody.Requirement or ClauseBody.Exclusion && stages(clause.Stage);
 
     private Inquiry About(HashSet<ClauseId> besides) =>
-        new(_scope, _ordinary.Value, rules => _clauses[ReferenceEquals(rules, _versions[0]) ? 0 : 1].Where(clause => !_same.Contains(clause.Id) || besides.Contains(clause.Id)), _versions);
+        new(_scope, _ordinary.Value, rules => _clauses[ReferenceEquals(rules, _versions[0]) ? 0 : 1].Where(clause => !_same.Contains(clause.Id) || besides.Contains(clause.Id)), _versions) { AsksOfSelections = true };
 
     // Where rules are decided by several, one whom they do not name takes nobody.
     private bool Takes(int version) => _scope is not { } id || _versions[version].Context.Scopes is not { Count: > 0 } scopes || scopes.Contains(id);
