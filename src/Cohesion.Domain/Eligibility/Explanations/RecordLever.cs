@@ -100,7 +100,13 @@ internal sealed class RecordLever(RuleSet rules, Situation situation, ScopeId? s
         Condition.AllOf all => all.Conditions.Select(Example).Aggregate((FactSet?)FactSet.Empty, (whole, part) => whole is null || part is null ? null : whole.With(part)),
         Condition.OneOf { Values: [ListItem.One { Value: Literal.Word word }, ..] } oneOf => WithCode(oneOf.Fact, word.Value),
         Condition.Compare { Left: Operand.Fact field, Relation: Relation.EqualTo, Right: Operand.Constant { Value: Literal.Word word } } => WithCode(field.Id, word.Value),
-        Condition.Compare { Left: Operand.Fact field, Relation: Relation.EqualTo, Right: Operand.Constant { Value: Literal.Number number } } => FactSet.Empty.With(field.Id, new FactValue.Count(number.Value)),
+        Condition.Compare { Left: Operand.Fact field, Right: Operand.Constant { Value: Literal.Number { Value: > long.MinValue and < long.MaxValue and var number } } } compare => compare.Relation switch
+        {
+            Relation.EqualTo or Relation.AtLeast or Relation.AtMost => FactSet.Empty.With(field.Id, new FactValue.Count(number)),
+            Relation.MoreThan => FactSet.Empty.With(field.Id, new FactValue.Count(number + 1)),
+            Relation.LessThan => FactSet.Empty.With(field.Id, new FactValue.Count(number - 1)),
+            _ => null,
+        },
         Condition.Flag flag => FactSet.Empty.With(flag.Fact, new FactValue.Flag(true)),
         _ => null,
     };

@@ -22,4 +22,18 @@ internal static class Axioms
             }
         }
     }
+
+    /// <summary>Says that what counts more records counts no less.</summary>
+    public static void Add(Space space, Recount recount, Carrier.Number before, Carrier.Number after)
+    {
+        if (recount.IsProvedNone(true, false))
+        {
+            space.Axioms.Add(space.AtMost([(before.Variable, 1), (after.Variable, -1)], 0)!);
+        }
+
+        if (recount.IsProvedNone(false, true))
+        {
+            space.Axioms.Add(space.AtMost([(after.Variable, 1), (before.Variable, -1)], 0)!);
+        }
+    }
 }

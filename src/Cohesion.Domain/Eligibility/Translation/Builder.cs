@@ -15,10 +15,13 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     private readonly Part[] _parts =
     [
         .. from entry in universe.Carriers
-           where !ComputedFacts.Has(entry.Key) || (entry.Key == RequestTotal && entry.Value is Carrier.Number && universe.Versions[0].Context.Scopes.Count > 0)
+           let fact = entry.Key.Fact
+           let recount = universe.RecountOf(fact)
+           where !ComputedFacts.Has(fact) || (fact == RequestTotal && entry.Value is Carrier.Number && universe.Versions[0].Context.Scopes.Count > 0)
            select new Part(
-               universe.DefinitionOf(entry.Key), entry.Value, universe.StatedOf(entry.Key),
-               Claim.Any([.. translators.Where(translator => translator.Reads(entry.Key)).Select(translator => translator.Has(entry.Key))])),
+               recount is null ? universe.DefinitionOf(fact) : universe.DefinitionsOf(fact)[entry.Key.Version]!, entry.Value, universe.StatedOf(fact, entry.Key.Version),
+               recount is null ? Claim.Any([.. translators.Where(translator => translator.Reads(fact)).Select(translator => translator.Has(fact))]) : translators[entry.Key.Version].Has(fact),
+               entry.Key.Version, recount),
     ];
 
     /// <summary>Gives the situation: what an ordinary application states, but for what the point moves; lists are drawn up so that they add up.</summary>
@@ -26,13 +29,13 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     {
         FactSet facts = universe.Ordinary?.Facts ?? FactSet.Empty;
         List<FactId> moved = [];
-        List<(FactDefinition Fact, FactValue Value)> sums = [];
+        List<Sum> sums = [];
         bool isOfSelection = universe.Selection is { } selection && selection.Holds(point);
         foreach (Part part in _parts.Where(part => isOfSelection || !part.IsOfSelection))
         {
             FactId id = part.Fact.Id;
             FactValue? value = ValueOf(part, point);
-            if (value == universe.Ordinary?.ValueOf(id) && !part.IsOfSelection)
+            if (value == universe.Ordinary?.ValueOf(id) && !part.IsOfSelection && part.Recount is null)
             {
                 continue;
             }
@@ -44,13 +47,13 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
             }
             else if (value is not null)
             {
-                sums.Add((part.Fact, value));
+                sums.Add(new Sum(part.Fact, value, part.Version, part.Recount));
             }
         }
 
         Situation situation = new(moved.Count > 0 ? Applying(facts, moved) : facts);
         situation = isOfSelection ? situation.With(SelectedSet.List, new FactValue.Records([])) : situation;
-        return sums.Count > 0 ? Sum(situation, sums) : situation;
+        return sums.Count > 0 ? AddUp(situation, sums) : situation;
     }
 
     /// <summary>Gives what is to add up over lists.</summary>
@@ -133,13 +136,13 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     }
 
     /// <summary>Draws up the lists that sums are made over; where no small list does, the sums are stated as they are.</summary>
-    private Situation Sum(Situation situation, List<(FactDefinition Fact, FactValue Value)> sums)
+    private Situation AddUp(Situation situation, List<Sum> sums)
     {
-        foreach (IGrouping<FactDefinition?, (FactDefinition Fact, FactValue Value)> list in sums.GroupBy(sum => ListOf(sum.Fact)))
+        foreach (IGrouping<FactDefinition?, Sum> list in sums.GroupBy(sum => ListOf(sum.Fact)))
         {
             // What else adds up over the list stays what it was.
-            IEnumerable<(FactDefinition Fact, FactValue Value)> others = (universe.Ordinary?.Sums ?? [])
-                .Where(sum => list.All(moved => moved.Fact.Id != sum.Key)).Select(sum => (universe.DefinitionOf(sum.Key), sum.Value)).Where(sum => ListOf(sum.Item1) == list.Key);
+            IEnumerable<Sum> others = (universe.Ordinary?.Sums ?? [])
+                .Where(sum => list.All(moved => moved.Fact.Id != sum.Key)).Select(sum => new Sum(universe.DefinitionOf(sum.Key), sum.Value, 0, null)).Where(sum => ListOf(sum.Fact) == list.Key);
             if (list.Key is { } over && Drawn(situation, over, [.. list, .. others]) is { } drawn)
             {
                 situation = drawn;
@@ -156,26 +159,46 @@ internal sealed class Builder(Universe universe, IReadOnlyList<Translator> trans
     private FactDefinition? ListOf(FactDefinition fact) =>
         universe.Versions.Select(rules => rules.Facts.ListOf(fact.Derivation!.Over) ?? (rules.Facts.TryGet(fact.Derivation.Over, out FactDefinition? own) ? own : null)).OfType<FactDefinition>().FirstOrDefault();
 
-    private Situation? Drawn(Situation situation, FactDefinition list, (FactDefinition Fact, FactValue Value)[] sums)
+    private Situation? Drawn(Situation situation, FactDefinition list, Sum[] sums)
     {
-        Situation? drawn = list.Kind == FactKind.Records ? situation.With(list.Id, new FactValue.Records([])) : situation;
-        RuleSet rules = universe.Versions.First(version => FactLookup.Find(version, list.Id) is not null);
+        situation = sums.Aggregate(situation, (silent, sum) => silent.Without(sum.Fact.Id));
+        Situation? drawn = list.Kind == FactKind.Records ? situation.With(list.Id, new FactValue.Records(Apart(sums))) : situation;
+
         // What is counted gives records, into which what is summed up goes.
-        foreach ((FactDefinition fact, FactValue value) in sums.OrderBy(sum => sum.Fact.Derivation!.Aggregate == Aggregate.Sum))
+        foreach (Sum sum in sums.OrderBy(sum => sum.Fact.Derivation!.Aggregate == Aggregate.Sum))
         {
-            drawn = drawn is null || new Frame(rules, drawn, null).Read(fact.Id).Value == value ? drawn : new RecordLever(rules, drawn, null).Move(fact, fact.Derivation!, list, value);
+            drawn = drawn is null || IsMet(sum, drawn) ? drawn : new RecordLever(RulesOf(sum, list), drawn, null).Move(sum.Fact, sum.Fact.Derivation!, list, sum.Value);
         }
 
-        drawn = drawn is null ? null : sums.Aggregate(drawn, (filled, sum) => new RecordLever(rules, filled, null).Fill(sum.Fact.Derivation!, list, sum.Value));
-        return drawn is not null && sums.All(sum => new Frame(rules, drawn, null).Read(sum.Fact.Id).Value == sum.Value) ? drawn : null;
+        drawn = drawn is null ? null : sums.Aggregate(drawn, (filled, sum) => new RecordLever(RulesOf(sum, list), filled, null).Fill(sum.Fact.Derivation!, list, sum.Value));
+        return drawn is not null && sums.All(sum => IsMet(sum, drawn)) ? drawn : null;
+
+        bool IsMet(Sum sum, Situation at) => new Frame(RulesOf(sum, list), at, null).Read(sum.Fact.Id).Value == sum.Value;
     }
+
+    /// <summary>Gives the records that make the versions differ in what each of them computes.</summary>
+    private static ValueList<FactSet> Apart(Sum[] sums) =>
+    [
+        .. from before in sums
+           from after in sums
+           where before is { Version: 0, Recount: not null } && after is { Version: 1, Recount: not null } && before.Fact.Id == after.Fact.Id
+           from record in before.Recount!.Draw(before.Value, after.Value) ?? []
+           select record,
+    ];
+
+    private RuleSet RulesOf(Sum sum, FactDefinition list) => sum.Recount is null ? universe.Versions.First(version => FactLookup.Find(version, list.Id) is not null) : universe.Versions[sum.Version];
+
+    /// <summary>What a fact is to add up to.</summary>
+    private readonly record struct Sum(FactDefinition Fact, FactValue Value, int Version, Recount? Recount);
 
     /// <summary>A fact that is built.</summary>
     /// <param name="Fact">What it is.</param>
     /// <param name="Carrier">How it stands in the space.</param>
     /// <param name="Stated">When it is stated.</param>
     /// <param name="Has">When it has a value.</param>
-    private readonly record struct Part(FactDefinition Fact, Carrier Carrier, Claim Stated, Claim Has)
+    /// <param name="Version">Which version computes it so.</param>
+    /// <param name="Recount">What sets apart how the versions compute it, or <see langword="null"/>.</param>
+    private readonly record struct Part(FactDefinition Fact, Carrier Carrier, Claim Stated, Claim Has, int Version, Recount? Recount)
     {
         /// <summary>Gets whether it is about the applications selected, which an application does not state.</summary>
         public bool IsOfSelection { get; } = SelectedSet.IsOf(Fact.Derivation?.Over ?? Fact.Id);

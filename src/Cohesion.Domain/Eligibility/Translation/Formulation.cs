@@ -112,12 +112,12 @@ internal class Formulation
         {
             foreach (FactId fact in _about(Versions[i]).SelectMany(clause => FactReader.FactsOf(clause, Versions[i])).Distinct().ToArray())
             {
-                _universe.CarrierOf(fact);
+                _universe.CarrierOf(fact, i);
             }
         }
 
         _isGathered = true;
-        foreach (FactId fact in _universe.Carriers.Select(entry => entry.Key).ToArray())
+        foreach (FactId fact in _universe.Carriers.Select(entry => entry.Key.Fact).Distinct().ToArray())
         {
             foreach (Translator translator in _translators)
             {

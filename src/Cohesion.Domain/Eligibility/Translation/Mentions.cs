@@ -18,7 +18,7 @@ internal sealed class Mentions
             IEnumerable<Condition> conditions = about(rules).SelectMany(clause => RuleSite.Of(clause, 0)).Select(site => site.Condition)
                 .Concat(rules.Conditions.Select(named => named.Condition))
                 .Concat(rules.Parameters.SelectMany(parameter => parameter.Rows).Select(row => row.When).OfType<Condition>())
-                .Concat(rules.Facts.Definitions.Select(fact => fact.AppliesWhen).OfType<Condition>());
+                .Concat(rules.Facts.Definitions.SelectMany(fact => new[] { fact.AppliesWhen, fact.Derivation?.Where }).OfType<Condition>());
             foreach (Condition condition in conditions)
             {
                 Walk(condition, rules);

@@ -7,7 +7,7 @@ internal sealed class SameNames
 {
     private readonly RuleSet _one, _other;
     private readonly bool _isCertain;
-    private readonly HashSet<string> _underway = [];
+    private readonly Dictionary<string, bool> _known = [];
 
     public SameNames(RuleSet one, RuleSet other)
     {
@@ -35,7 +35,8 @@ internal sealed class SameNames
     private bool Agree(RuleName condition) => Once($"is {condition}", () =>
         _one.Condition(condition) is { } named && named == _other.Condition(condition) && Agree(named));
 
-    private bool Agree(FactId fact) => Once(fact.ToString(), () =>
+    /// <summary>Tells whether a fact is the same in both, computed from the same where it is computed.</summary>
+    public bool Agree(FactId fact) => Once(fact.ToString(), () =>
         FactLookup.Find(_one, fact) is var definition && definition == FactLookup.Find(_other, fact)
         && (definition?.AppliesWhen is not { } applies || Agree(applies)) && (definition?.Derivation?.Where is not { } where || Agree(where)));
 
@@ -51,5 +52,14 @@ internal sealed class SameNames
     });
 
     // What leads back to itself agrees unless something else on the way does not.
-    private bool Once(string name, Func<bool> agree) => !_underway.Add(name) || agree();
+    private bool Once(string name, Func<bool> agree)
+    {
+        if (!_known.TryGetValue(name, out bool known))
+        {
+            _known[name] = true;
+            _known[name] = known = agree();
+        }
+
+        return known;
+    }
 }

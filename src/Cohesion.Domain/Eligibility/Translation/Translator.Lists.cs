@@ -10,14 +10,14 @@ internal sealed partial class Translator
     /// <summary>What a list holds in one case, and whether something besides cannot be told.</summary>
     private sealed record Listing(ValueList<Literal> Literals, bool IsOpen);
 
-    private Claim StartsWith(Condition.StartsWith starts) => _universe.CarrierOf(starts.Fact) is Carrier.Element element
+    private Claim StartsWith(Condition.StartsWith starts) => _universe.CarrierOf(starts.Fact, _version) is Carrier.Element element
         ? Claim.All(Has(starts.Fact), IsOne(element, element.Elements.Where(value => value.StartsWith(starts.Text, StringComparison.Ordinal))))
         : Open(starts);
 
     private Claim OneOf(Condition.OneOf oneOf) => Claim.All(Has(oneOf.Fact), ForEach(oneOf.Values, list =>
         Claim.Any([.. list.Literals.Select(literal => IsAt(oneOf.Fact, literal, oneOf)), list.IsOpen ? Open(oneOf) : Claim.False])));
 
-    private Claim IsAt(FactId fact, Literal literal, Condition atom) => (_universe.CarrierOf(fact), literal) switch
+    private Claim IsAt(FactId fact, Literal literal, Condition atom) => (_universe.CarrierOf(fact, _version), literal) switch
     {
         (Carrier.Element element, Literal.Place place) => Lies(element, [place.Value], atom),
         (Carrier.Element element, Literal.Word) => IsOne(element, element.Elements.Where(value => _lists.IsAt(value, literal, fact) == Truth.True)),
@@ -27,7 +27,7 @@ internal sealed partial class Translator
 
     private Claim HasElements(Condition.Has has)
     {
-        if (_universe.CarrierOf(has.Fact) is not Carrier.Set set)
+        if (_universe.CarrierOf(has.Fact, _version) is not Carrier.Set set)
         {
             return Open(has);
         }
@@ -47,7 +47,7 @@ internal sealed partial class Translator
 
     private Claim Within(Condition.Within within)
     {
-        Carrier carrier = _universe.CarrierOf(within.Fact);
+        Carrier carrier = _universe.CarrierOf(within.Fact, _version);
         return carrier is not (Carrier.Element or Carrier.Set) ? Open(within) : Claim.All(Has(within.Fact), ForEach(within.Zones, list =>
         {
             Claim open = list.IsOpen ? Open(within) : Claim.False;
@@ -143,7 +143,7 @@ internal sealed partial class Translator
     private IEnumerable<Case<Listing>> Dated(NamedSet.DatedTerritories dated)
     {
         long[] turns = [.. dated.Spans.SelectMany(span => new[] { Days.Of(span.From), span.Until is { } until ? Days.Of(until) + 1 : long.MaxValue }).Append(long.MinValue).Append(long.MaxValue).Distinct().Order()];
-        int day = ((Carrier.Time)_universe.CarrierOf(SubmittedAt)).Day;
+        int day = ((Carrier.Time)_universe.CarrierOf(SubmittedAt, _version)).Day;
         foreach ((long from, long end) in turns.Zip(turns.Skip(1)))
         {
             TerritorySpan[] inForce = [.. dated.Spans.Where(span => Days.Of(span.From) <= Math.Max(from, Days.First) && (span.Until is not { } until || Days.Of(until) >= Math.Max(from, Days.First)))];

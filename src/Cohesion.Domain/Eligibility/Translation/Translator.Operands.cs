@@ -24,12 +24,12 @@ internal sealed partial class Translator
     private IReadOnlyList<Case<Value>> Fact(FactId id)
     {
         Claim has = Has(id);
-        return [new(Claim.True, _universe.CarrierOf(id) switch
+        return [new(Claim.True, _universe.CarrierOf(id, _version) switch
         {
             Carrier.Number number => new Value.Number(LinearForm.OfSlot(number.Variable, number.Unit), has),
             Carrier.Time { Minute: null } day => new Value.Time(new(new(0, 0, day.Day), new(0, Days.LastMinute, day.Day), false, false), has),
             Carrier.Time { Minute: { } minute } day => new Value.Time(new(new(0, 0, day.Day, minute), new(0, 0, day.Day, minute), true, false), has),
-            Carrier.Flag or Carrier.Element => new Value.Stated(_universe.CarrierOf(id), has),
+            Carrier.Flag or Carrier.Element => new Value.Stated(_universe.CarrierOf(id, _version), has),
             Carrier.Whole => new Value.Open(),
             _ => new Value.Nothing(),
         })];
@@ -81,7 +81,7 @@ internal sealed partial class Translator
     private Claim Holds(ParameterRow row, FactId at)
     {
         Claim inTime = row.From is null && row.Until is null ? Claim.True
-            : _universe.CarrierOf(at) is Carrier.Time day && Fact(at) is [{ Value: Value.Time { Range: var range } }]
+            : _universe.CarrierOf(at, _version) is Carrier.Time day && Fact(at) is [{ Value: Value.Time { Range: var range } }]
                 ? Claim.All(Has(at), IsIn(range, Constant(TimeRange.OfWindow(
                     row.From is { } from ? Time.Limit.Of(from) : null, row.Until is { } until ? Time.Limit.Of(until) : null, true, _rules.Context.Zone)), null))
                 : _universe.OpaqueOf(new Condition.Known(at), _rules);

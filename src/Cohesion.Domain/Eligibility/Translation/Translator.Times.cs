@@ -11,7 +11,7 @@ internal sealed partial class Translator
 {
     private Claim During(Condition.During during)
     {
-        Carrier carrier = _universe.CarrierOf(during.Fact);
+        Carrier carrier = _universe.CarrierOf(during.Fact, _version);
         Value.Stretch[]? some = carrier switch
         {
             Carrier.Span span => [OfDay(new(0, 0, span.Start)), OfDay(new(0, 0, span.End))],
@@ -70,7 +70,7 @@ internal sealed partial class Translator
         }
 
         FactId happens = FactLookup.EventOf(phase, window);
-        Value.Point day = new(0, 0, ((Carrier.Time)_universe.CarrierOf(happens)).Day);
+        Value.Point day = new(0, 0, ((Carrier.Time)_universe.CarrierOf(happens, _version)).Day);
         Value.Stretch on = new(day, day with { Minute = Days.LastMinute }, false, true);
         return new(window.From is { } from ? on with { First = Constant(TimeRange.OfWindow(from, null, true, zone)).First, IsTimed = from.HasTime } : on, Has(happens));
     }

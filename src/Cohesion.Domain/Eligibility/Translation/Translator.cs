@@ -78,7 +78,7 @@ internal sealed partial class Translator
 
         FactDefinition? definition = _universe.DefinitionsOf(id)[_version];
         Claim applies = definition?.AppliesWhen is { } when ? Of(when) : Claim.True;
-        Claim stated = _universe.StatedOf(id);
+        Claim stated = _universe.StatedOf(id, _version);
         if (definition is not null && !Universe.MayBeNone(definition) && stated != Claim.True)
         {
             Space.Axioms.Add(Claim.Any(applies.Contrary, stated));
@@ -131,14 +131,14 @@ internal sealed partial class Translator
 
     // A file in which everything is known is complete.
     private Claim Flag(Condition.Flag flag) => flag.Fact.ToString() == "filing.complete" ? Claim.True
-        : _universe.CarrierOf(flag.Fact) is Carrier.Flag carrier ? Claim.All(Has(flag.Fact), Space.Yes(carrier.Variable))
+        : _universe.CarrierOf(flag.Fact, _version) is Carrier.Flag carrier ? Claim.All(Has(flag.Fact), Space.Yes(carrier.Variable))
         : Open(flag);
 
     private Claim Open(Condition atom) => _universe.OpaqueOf(atom, _rules);
 
     private Claim Judged(Condition.Judgement judgement)
     {
-        if (_universe.CarrierOf(judgement.Fact) is not Carrier.Opinion opinion)
+        if (_universe.CarrierOf(judgement.Fact, _version) is not Carrier.Opinion opinion)
         {
             return Open(judgement);
         }
@@ -148,14 +148,14 @@ internal sealed partial class Translator
             [new(Claim.True, new Value.Time(new(day, day with { Minute = Days.LastMinute }, false, false), Claim.True))], Relation.LessThan, Measure(before), judgement);
         Claim favourable = Claim.All(Space.Yes(opinion.Favourable), inTime);
 
-        if (judgement.Each is { } set && _universe.CarrierOf(set) is Carrier.Set)
+        if (judgement.Each is { } set && _universe.CarrierOf(set, _version) is Carrier.Set)
         {
             _each[judgement.Fact] = set;
         }
 
         // Of no element nothing needs to be said.
         return judgement.Each is not { } each ? favourable
-            : _universe.CarrierOf(each) is Carrier.Set elements ? Claim.Any(favourable, Claim.All(Has(each), HasAny(elements, elements.Elements.All)).Contrary)
+            : _universe.CarrierOf(each, _version) is Carrier.Set elements ? Claim.Any(favourable, Claim.All(Has(each), HasAny(elements, elements.Elements.All)).Contrary)
             : Open(judgement);
     }
 }

@@ -9,8 +9,10 @@ namespace Cohesion.Domain.Eligibility;
 internal sealed class Universe
 {
     private readonly Dictionary<FactId, FactDefinition?[]> _definitions = [];
-    private readonly Dictionary<FactId, Carrier> _carriers = [];
-    private readonly Dictionary<FactId, Claim> _stated = [];
+    private readonly Dictionary<(FactId Fact, int Version), Carrier> _carriers = [];
+    private readonly Dictionary<(FactId Fact, int Version), Claim> _stated = [];
+    private readonly Dictionary<FactId, Recount?> _recounts = [];
+    private readonly Lazy<SameNames?> _names;
     private readonly Dictionary<(int Version, Condition Atom), Claim> _opaque = [];
     private readonly Dictionary<(int Variable, long Offset, CalendarDuration By, int Sign), int> _moved = [];
     private readonly Lazy<Mentions> _mentions;
@@ -25,6 +27,7 @@ internal sealed class Universe
     {
         (Versions, _ordinary) = (versions, ordinary);
         _filing = new(() => Usual.FilingOf(versions[0]));
+        _names = new(() => versions.Count == 1 || versions.All(rules => SameNames.AreAll(versions[0], rules)) ? null : new SameNames(versions[0], versions[^1]));
         _mentions = new(() => new Mentions(versions, about));
     }
 
@@ -37,8 +40,8 @@ internal sealed class Universe
     /// <summary>Gets the claim that the applications selected are stated; <see langword="null"/> where nobody has asked about them.</summary>
     public Claim? Selection { get; private set; }
 
-    /// <summary>Gets the facts that have been asked about.</summary>
-    public IEnumerable<KeyValuePair<FactId, Carrier>> Carriers => _carriers;
+    /// <summary>Gets the facts that have been asked about; one that the versions compute from different records stands there once for each of them.</summary>
+    public IEnumerable<KeyValuePair<(FactId Fact, int Version), Carrier>> Carriers => _carriers;
 
     /// <summary>Gets the conditions of which nothing can be said but that they hold or not.</summary>
     public IEnumerable<(Condition Atom, RuleSet Rules)> Opaque => _opaque.Keys.Select(key => (key.Atom, Versions[key.Version]));
@@ -64,35 +67,54 @@ internal sealed class Universe
 
     public FactDefinition DefinitionOf(FactId id) => DefinitionsOf(id).OfType<FactDefinition>().FirstOrDefault() ?? new FactDefinition(id, FactKind.Text);
 
-    /// <summary>Gives how a fact stands in the space.</summary>
-    public Carrier CarrierOf(FactId id)
+    /// <summary>Gives what sets apart how two versions compute a fact; <see langword="null"/> where they do not, or one of them does not compute it.</summary>
+    public Recount? RecountOf(FactId id)
     {
-        if (!_carriers.TryGetValue(id, out Carrier? carrier))
+        if (!_recounts.TryGetValue(id, out Recount? recount))
         {
-            FactDefinition[] definitions = [.. DefinitionsOf(id).OfType<FactDefinition>()];
-            FactDefinition fact = definitions.FirstOrDefault() ?? DefinitionOf(id);
-            carrier = definitions.Select(definition => definition.Kind).Distinct().Count() > 1 ? new Carrier.Whole() : Computed(id) ?? Make(fact, definitions);
-            _carriers[id] = carrier;
-            Axioms.Add(this, id);
+            bool isApart = _names.Value is { } names && DefinitionsOf(id).All(definition => definition?.Derivation is not null) && !names.Agree(id);
+            _recounts[id] = recount = isApart ? new Recount(Versions, [.. DefinitionsOf(id).OfType<FactDefinition>()]) : null;
+        }
+
+        return recount;
+    }
+
+    /// <summary>Gives how a fact stands in the space, as one version reads it.</summary>
+    public Carrier CarrierOf(FactId id, int version = 0)
+    {
+        version = RecountOf(id) is null ? 0 : version;
+        if (_carriers.TryGetValue((id, version), out Carrier? carrier))
+        {
+            return carrier;
+        }
+
+        FactDefinition[] definitions = RecountOf(id) is null ? [.. DefinitionsOf(id).OfType<FactDefinition>()] : [DefinitionsOf(id)[version]!];
+        FactDefinition fact = definitions.FirstOrDefault() ?? DefinitionOf(id);
+        _carriers[(id, version)] = carrier = definitions.Select(definition => definition.Kind).Distinct().Count() > 1 ? new Carrier.Whole() : Computed(id) ?? Make(fact, definitions);
+        Axioms.Add(this, id);
+        if (RecountOf(id) is { } recount && version == 0 && carrier is Carrier.Number before && CarrierOf(id, 1) is Carrier.Number after)
+        {
+            Axioms.Add(Space, recount, before, after);
         }
 
         return carrier;
     }
 
     /// <summary>Says that a fact is stated; the claim that is always true of a fact that no version allows to be none.</summary>
-    public Claim StatedOf(FactId id)
+    public Claim StatedOf(FactId id, int version = 0)
     {
-        if (!_stated.TryGetValue(id, out Claim? stated))
+        version = RecountOf(id) is null ? 0 : version;
+        if (!_stated.TryGetValue((id, version), out Claim? stated))
         {
             FactDefinition[] definitions = [.. DefinitionsOf(id).OfType<FactDefinition>()];
             bool mayBeNone = definitions.Any(MayBeNone);
-            _stated[id] = stated = mayBeNone ? Space.Yes(Space.Number(0, 1, (_ordinary?.ValueOf(id) is { } value ? value.IsKnown : Usual.IsStated(definitions[0])) ? 1 : 0)) : Claim.True;
+            _stated[(id, version)] = stated = mayBeNone ? Space.Yes(Space.Number(0, 1, (_ordinary?.ValueOf(id) is { } value ? value.IsKnown : Usual.IsStated(definitions[0])) ? 1 : 0)) : Claim.True;
         }
 
         return stated;
     }
 
-    public bool IsAsked(FactId id) => _carriers.ContainsKey(id);
+    public bool IsAsked(FactId id) => _carriers.ContainsKey((id, 0));
 
     /// <summary>Gives the claim that stands for a condition of which nothing can be said; two versions share it where it means the same in both.</summary>
     public Claim OpaqueOf(Condition atom, RuleSet rules)

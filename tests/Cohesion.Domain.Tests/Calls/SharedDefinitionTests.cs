@@ -1,0 +1,71 @@
+using Cohesion.Domain.Applications;
+using Cohesion.Domain.Calls;
+using Cohesion.Domain.Eligibility;
+using Cohesion.Domain.Eligibility.Analysis;
+using Cohesion.Domain.Tests.Configuration;
+using Cohesion.Domain.Tests.Conventions.Documents;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Cohesion.Domain.Tests.Calls;
+
+/// <summary>A change of what clauses name is a change of each clause that names it.</summary>
+public class SharedDefinitionTests
+{
+    private const string AgeOfSeniors = """ "@age" """;
+
+    [Fact]
+    public void A_parameter_that_changes_changes_every_clause_that_reads_it()
+    {
+        ScopeChange change = ChangeReport.Of(Ceiling(100), Ceiling(50)).Scopes.Single();
+        Assert.All(change.Clauses, clause => Assert.IsType<Comparison.Tightened>(clause.Comparison));
+        Assert.All(change.Stages, stage => Assert.IsType<Comparison.Tightened>(stage.Verdict));
+    }
+
+    [Fact]
+    public void A_derived_fact_that_counts_others_changes_what_reads_it()
+    {
+        Witness lost = Assert.IsType<Comparison.Tightened>(Compare(From(">=", 60), From(">=", 61))).Lost;
+        Assert.True(lost.Situation.Facts.TryGet(FactId.Parse("project.beneficiaries.byAge"), out FactValue? ages));
+        Assert.Contains(((FactValue.Records)ages).Values, age => age.TryGet(FactId.Parse("project.beneficiaries.byAge.from"), out FactValue? from) && from == new FactValue.Count(60));
+        Assert.IsType<Comparison.Tightened>(Compare(From(">=", 60), From(">", 60)));
+        Assert.IsType<Comparison.Equivalent>(Compare(From(">=", 61), From(">", 60)));
+        Assert.IsType<Comparison.Loosened>(Compare(From(">=", 60), ""));
+        Assert.IsType<Comparison.Incomparable>(Compare(From(">=", 60), From("<=", 60)));
+        Assert.IsType<Comparison.Tightened>(Compare(From(">=", 60), $$"""{ "all": [ {{From(">=", 60)}}, {{From("<=", 70)}} ] }"""));
+    }
+
+    [Fact]
+    public void A_parameter_within_a_filter_changes_what_reads_it() =>
+        Assert.IsType<Comparison.Loosened>(Comparison.Of(Seniors(From(">=", AgeOfSeniors), 60), Seniors(From(">=", AgeOfSeniors), 50), Stage.Eligibility));
+
+    [Fact]
+    public void Filters_by_age_are_compared_as_their_ages_are() => Law.Holds(Gen.Choose(0, 120), Gen.Choose(0, 120), (before, after) =>
+        (before - after, Compare(From(">=", before), From(">=", after))) is ( < 0, Comparison.Tightened) or ( > 0, Comparison.Loosened) or (0, Comparison.Equivalent), times: 60);
+
+    private static Comparison Compare(string before, string after) => Comparison.Of(Seniors(before), Seniors(after), Stage.Eligibility);
+
+    private static string From(string relation, object age) => $$"""{ "compare": ["project.beneficiaries.byAge.from", "{{relation}}", {{age}}] }""";
+
+    private static string Where(string where) => where.Length == 0 ? "" : $$""", "where": {{where}}""";
+
+    private static RuleSet Seniors(string where, int age = 60) => CallFiles.Valid(JsonReaders.CallOfRules($$"""
+        {
+          "facts": [ {
+            "id": "derived.seniors", "kind": "count", "label": { "fr": "Seniors", "en": "Seniors" },
+            "derive": { "sum": "project.beneficiaries.byAge.count"{{Where(where)}} }
+          } ],
+          "parameters": { "age": { "kind": "count", "values": [ { "value": {{age}} } ] } },
+          "clauses": [ { "id": "seniors", "require": { "compare": ["derived.seniors", ">", 10] } } ]
+        }
+        """)).Rules;
+
+    private static RuleSet Ceiling(int euros) => CallFiles.Valid(JsonReaders.CallOfRules($$"""
+        {
+          "parameters": { "ceiling": { "kind": "money", "values": [ { "value": "{{euros}} EUR" } ] } },
+          "clauses": [
+            { "id": "action", "require": { "compare": ["request.amount", "<=", "@ceiling"] } },
+            { "id": "budget", "require": { "compare": ["budget.ownFunds", "<=", "@ceiling"] } } ]
+        }
+        """)).Rules;
+}
