@@ -12,19 +12,28 @@ public sealed class TerritorialHierarchy
 {
     private readonly Atlas _atlas;
     private readonly Lineage _lineage;
+    private readonly QuartierLists _lists;
+    private readonly ValueList<Zone> _zones;
     private readonly ValueSet<QuartierCode> _quartiers;
 
     private TerritorialHierarchy(QuartierLists lists, ValueList<Zone> zones, ValueSet<QuartierCode> quartiers)
     {
-        (_lineage, _quartiers) = (new Lineage(lists), quartiers);
+        (_lists, _zones, _lineage, _quartiers) = (lists, zones, new Lineage(lists), quartiers);
         _atlas = new Atlas(new Gazetteer(lists), _lineage, zones);
     }
 
     /// <summary>Gets the hierarchy that knows no list and no zone: communes, départements and regions alone.</summary>
     public static TerritorialHierarchy Bare { get; } = new(QuartierLists.None, [], []);
 
+    /// <summary>Gets the zones that a file declares.</summary>
+    internal ValueList<Zone> Zones => _zones;
+
     /// <summary>Gets whether a list at hand declares that quartiers follow others.</summary>
     internal bool KnowsSuccessions => _lineage.IsDeclared;
+
+    /// <summary>Tells whether two hierarchies were given the same, and so say the same of all places; the quartiers that a file names matter beside its zones only.</summary>
+    internal bool IsSameAs(TerritorialHierarchy other) => ReferenceEquals(this, other)
+        || (_lists == other._lists && _zones == other._zones && (_zones.Count == 0 || _quartiers == other._quartiers));
 
     /// <summary>Builds a hierarchy from what is known to be right.</summary>
     /// <exception cref="ArgumentException"><see cref="TryCreate"/> finds something wrong.</exception>

@@ -43,6 +43,53 @@ public class SharedDefinitionTests
     public void Filters_by_age_are_compared_as_their_ages_are() => Law.Holds(Gen.Choose(0, 120), Gen.Choose(0, 120), (before, after) =>
         (before - after, Compare(From(">=", before), From(">=", after))) is ( < 0, Comparison.Tightened) or ( > 0, Comparison.Loosened) or (0, Comparison.Equivalent), times: 60);
 
+    [Theory]
+    [InlineData("""{ "in": { "fact": "filing.wave", "values": ["spring"] } }""")]
+    [InlineData("""{ "compare": ["filing.wave", "=", "spring"] }""")]
+    public void A_wave_that_ends_earlier_changes_what_reads_it(string spring)
+    {
+        Assert.IsType<Comparison.Tightened>(Comparison.Of(Waves(spring, 15), Waves(spring, 14), Stage.Eligibility));
+        Assert.IsType<Comparison.Loosened>(Comparison.Of(Waves($$"""{ "not": {{spring}} }""", 15), Waves($$"""{ "not": {{spring}} }""", 14), Stage.Eligibility));
+        Assert.IsType<Comparison.Equivalent>(Comparison.Of(Waves(spring, 15), Waves(spring, 15), Stage.Eligibility));
+    }
+
+    [Fact]
+    public void A_zone_that_lies_elsewhere_changes_what_names_it()
+    {
+        Assert.IsType<Comparison.Equivalent>(Comparison.Of(Zone("62498"), Zone("62498"), Stage.Eligibility));
+        Witness lost = Assert.IsType<Comparison.Tightened>(Comparison.Of(Zone("62498"), Zone("62510"), Stage.Eligibility)).Lost;
+        Assert.True(lost.Situation.Facts.TryGet(FactId.Parse("project.zones"), out FactValue? zones));
+        Assert.Equal("local:les-pres", Assert.Single(((FactValue.Places)zones).Values).ToString());
+    }
+
+    [Fact]
+    public void A_code_that_moves_below_another_changes_what_names_that()
+    {
+        Assert.IsType<Comparison.Equivalent>(Comparison.Of(Codes("a"), Codes("a"), Stage.Eligibility));
+        Assert.IsType<Comparison.Tightened>(Comparison.Of(Codes("a"), Codes("b"), Stage.Eligibility));
+    }
+
+    private static RuleSet Waves(string condition, int until) => CallFiles.Valid(JsonReaders.CallOfRules($$"""
+        {
+          "calendar": { "waves": [ { "id": "spring", "from": "2025-01-01", "until": "2025-03-{{until}}" }, { "id": "autumn", "from": "2025-08-01", "until": "2025-10-15" } ] },
+          "clauses": [ { "id": "w", "require": {{condition}} } ]
+        }
+        """)).Rules;
+
+    private static RuleSet Zone(string commune) => CallFiles.Valid(JsonReaders.CallOfRules($$"""
+        {
+          "territory": { "zones": [ { "id": "local:les-pres", "in": ["{{commune}}"], "title": { "fr": "Les Prés", "en": "Les Prés" } } ] },
+          "clauses": [ { "id": "w", "require": { "within": { "fact": "project.zones", "zones": ["62498"], "match": "some" } } } ]
+        }
+        """)).Rules;
+
+    private static RuleSet Codes(string parent) => CallFiles.Valid(JsonReaders.CallOfRules($$"""
+        {
+          "codes": { "activity": [ { "code": "a", "title": { "fr": "A", "en": "A" } }, { "code": "b", "title": { "fr": "B", "en": "B" } }, { "code": "c", "parent": "{{parent}}", "title": { "fr": "C", "en": "C" } } ] },
+          "clauses": [ { "id": "w", "require": { "has": { "fact": "project.activities", "any": ["a"] } } } ]
+        }
+        """)).Rules;
+
     private static Comparison Compare(string before, string after) => Comparison.Of(Seniors(before), Seniors(after), Stage.Eligibility);
 
     private static string From(string relation, object age) => $$"""{ "compare": ["project.beneficiaries.byAge.from", "{{relation}}", {{age}}] }""";

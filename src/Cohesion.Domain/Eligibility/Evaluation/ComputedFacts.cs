@@ -7,6 +7,9 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>The built-in facts that follow from others by more than a sum over records.</summary>
 internal static class ComputedFacts
 {
+    /// <summary>The wave that an application is filed for: <c>filing.wave</c>.</summary>
+    public static readonly FactId FilingWave = FactId.Parse("filing.wave", null);
+
     private static readonly FactId Period = FactId.Parse("project.period", null);
     private static readonly FactId Places = FactId.Parse("project.places", null);
     private static readonly FactId RequestTotal = FactId.Parse("request.total", null);

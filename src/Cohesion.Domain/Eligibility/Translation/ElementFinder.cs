@@ -60,10 +60,11 @@ internal sealed class ElementFinder(ValueList<RuleSet> versions, Lazy<Mentions> 
         return [.. words.Where(word => !FactValueKinds.IsSiret(fact) || Siret.TryParse(word, null, out _)), .. beginnings, .. others];
     }
 
-    private static IEnumerable<string> Places(Literal[] literals)
+    private IEnumerable<string> Places(Literal[] literals)
     {
         TerritoryCode[] places = [.. literals.OfType<Literal.Place>().Select(place => place.Value)];
-        return places.Concat(places.SelectMany(Surroundings.Of)).Select(place => place.ToString()).Concat(Elsewhere);
+        IEnumerable<TerritoryCode> declared = versions.SelectMany(rules => rules.Context.Hierarchy.Zones).Select(zone => zone.Id);
+        return places.Concat(declared).Concat(places.SelectMany(Surroundings.Of)).Select(place => place.ToString()).Concat(Elsewhere);
     }
 
     /// <summary>Keeps one value of those that no list of the rules tells apart.</summary>

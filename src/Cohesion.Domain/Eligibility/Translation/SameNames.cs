@@ -7,12 +7,14 @@ internal sealed class SameNames
 {
     private readonly RuleSet _one, _other;
     private readonly bool _isCertain;
+    private readonly Lazy<bool> _placesAgree;
     private readonly Dictionary<string, bool> _known = [];
 
     public SameNames(RuleSet one, RuleSet other)
     {
         (_one, _other) = (one, other);
         _isCertain = AreAll(one, other);
+        _placesAgree = new(() => one.Context.Hierarchy.IsSameAs(other.Context.Hierarchy));
     }
 
     /// <summary>Tells whether two rule sets differ in nothing but their clauses, as far as can be told without looking closer.</summary>
@@ -32,12 +34,23 @@ internal sealed class SameNames
             && ConditionTree.Facts(condition, "").All(entry => Agree(entry.Fact))
             && ConditionTree.Walk(condition, "").All(part => part.Condition is not Condition.Reference reference || Agree(reference.Name)));
 
+    // A zone may hold other places in each of them, and a code other codes.
+    private bool AgreeOnValues(FactDefinition? fact) => fact?.Kind switch
+    {
+        FactKind.Territory or FactKind.TerritorySet => _placesAgree.Value,
+        FactKind.Choice or FactKind.ChoiceSet => ReferenceEquals(_one.Facts, _other.Facts) || fact.Vocabulary is not { } name || VocabularyOf(_one, name) == VocabularyOf(_other, name),
+        _ => true,
+    };
+
+    private static Vocabulary? VocabularyOf(RuleSet rules, Code name) => rules.Facts.TryGetVocabulary(name, out Vocabulary? vocabulary) ? vocabulary : null;
+
     private bool Agree(RuleName condition) => Once($"is {condition}", () =>
         _one.Condition(condition) is { } named && named == _other.Condition(condition) && Agree(named));
 
     /// <summary>Tells whether a fact is the same in both, computed from the same where it is computed.</summary>
     public bool Agree(FactId fact) => Once(fact.ToString(), () =>
         FactLookup.Find(_one, fact) is var definition && definition == FactLookup.Find(_other, fact)
+        && AgreeOnValues(definition) && (fact != ComputedFacts.FilingWave || _one.Context.Calendar == _other.Context.Calendar)
         && (definition?.AppliesWhen is not { } applies || Agree(applies)) && (definition?.Derivation?.Where is not { } where || Agree(where)));
 
     private bool Agree(NameReference name) => Once(name.ToString(), () =>

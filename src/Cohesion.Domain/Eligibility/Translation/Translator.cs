@@ -71,9 +71,9 @@ internal sealed partial class Translator
             return _has[id] = Has(source);
         }
 
-        if (id.ToString() == "filing.wave")
+        if (id == ComputedFacts.FilingWave)
         {
-            return _has[id] = Claim.Any([.. Waves() is { } waves ? waves.Select(wave => wave.Within) : [_universe.OpaqueOf(new Condition.Known(id), _rules)]]);
+            return _has[id] = HasWave();
         }
 
         FactDefinition? definition = _universe.DefinitionsOf(id)[_version];
@@ -85,6 +85,28 @@ internal sealed partial class Translator
         }
 
         return _has[id] = Claim.All(applies, stated);
+    }
+
+    /// <summary>Says that an application is filed for a wave, which is the first that its day lies in.</summary>
+    private Claim HasWave()
+    {
+        if (Waves() is not { } waves)
+        {
+            return _universe.OpaqueOf(new Condition.Known(ComputedFacts.FilingWave), _rules);
+        }
+
+        Claim some = Claim.False;
+        foreach ((string id, Claim within) in waves)
+        {
+            if (_universe.CarrierOf(ComputedFacts.FilingWave, _version) is Carrier.Element wave)
+            {
+                Space.Axioms.Add(Claim.Any(within.Contrary, some, IsOne(wave, wave.Elements.Where(value => value == id))));
+            }
+
+            some = Claim.Any(some, within);
+        }
+
+        return some;
     }
 
     private Claim Say(Condition condition) => condition switch

@@ -79,16 +79,19 @@ internal sealed class Universe
         return recount;
     }
 
+    // Waves follow from the calendar, and a version may have one of its own.
+    private bool IsApart(FactId id) => RecountOf(id) is not null || (id == ComputedFacts.FilingWave && _names.Value?.Agree(id) == false);
+
     /// <summary>Gives how a fact stands in the space, as one version reads it.</summary>
     public Carrier CarrierOf(FactId id, int version = 0)
     {
-        version = RecountOf(id) is null ? 0 : version;
+        version = IsApart(id) ? version : 0;
         if (_carriers.TryGetValue((id, version), out Carrier? carrier))
         {
             return carrier;
         }
 
-        FactDefinition[] definitions = RecountOf(id) is null ? [.. DefinitionsOf(id).OfType<FactDefinition>()] : [DefinitionsOf(id)[version]!];
+        FactDefinition[] definitions = IsApart(id) ? [DefinitionsOf(id)[version]!] : [.. DefinitionsOf(id).OfType<FactDefinition>()];
         FactDefinition fact = definitions.FirstOrDefault() ?? DefinitionOf(id);
         _carriers[(id, version)] = carrier = definitions.Select(definition => definition.Kind).Distinct().Count() > 1 ? new Carrier.Whole() : Computed(id) ?? Make(fact, definitions);
         Axioms.Add(this, id);
@@ -103,7 +106,7 @@ internal sealed class Universe
     /// <summary>Says that a fact is stated; the claim that is always true of a fact that no version allows to be none.</summary>
     public Claim StatedOf(FactId id, int version = 0)
     {
-        version = RecountOf(id) is null ? 0 : version;
+        version = IsApart(id) ? version : 0;
         if (!_stated.TryGetValue((id, version), out Claim? stated))
         {
             FactDefinition[] definitions = [.. DefinitionsOf(id).OfType<FactDefinition>()];
