@@ -4,6 +4,7 @@ using Cohesion.Domain.Eligibility;
 using Cohesion.Domain.Eligibility.Analysis;
 using Cohesion.Domain.Tests.Configuration;
 using Cohesion.Domain.Tests.Conventions.Documents;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
@@ -33,6 +34,14 @@ public class SharedDefinitionTests
         Assert.IsType<Comparison.Loosened>(Compare(From(">=", 60), ""));
         Assert.IsType<Comparison.Incomparable>(Compare(From(">=", 60), From("<=", 60)));
         Assert.IsType<Comparison.Tightened>(Compare(From(">=", 60), $$"""{ "all": [ {{From(">=", 60)}}, {{From("<=", 70)}} ] }"""));
+    }
+
+    [Fact]
+    public void The_greatest_of_fewer_records_is_no_greater()
+    {
+        (string, string, int) Oldest(int age) => ($"\"max\": \"project.beneficiaries.byAge.count\", \"where\": {From(">=", age)}", ">=", 5);
+        Assert.IsType<Comparison.Tightened>(Comparison.Of(Counted(Oldest(60)), Counted(Oldest(61)), Stage.Eligibility));
+        Assert.IsType<Comparison.Loosened>(Comparison.Of(Counted(Oldest(61)), Counted(Oldest(60)), Stage.Eligibility));
     }
 
     [Fact]
@@ -87,6 +96,54 @@ public class SharedDefinitionTests
         {
           "codes": { "activity": [ { "code": "a", "title": { "fr": "A", "en": "A" } }, { "code": "b", "title": { "fr": "B", "en": "B" } }, { "code": "c", "parent": "{{parent}}", "title": { "fr": "C", "en": "C" } } ] },
           "clauses": [ { "id": "w", "require": { "has": { "fact": "project.activities", "any": ["a"] } } } ]
+        }
+        """)).Rules;
+
+    /// <summary>Filters of every form over ages and heads, held against all lists of two records that lie about their limits.</summary>
+    [Fact]
+    public void No_list_of_records_contradicts_a_proof() => Law.Holds(Counting, Counting, (before, after) =>
+    {
+        RuleSet[] versions = [Counted(before), Counted(after)];
+        (bool Before, bool After)[] judged = [.. Lists.Select(list => (Passes(versions[0], list), Passes(versions[1], list)))];
+        (bool isLost, bool isGained) = (judged.Contains((true, false)), judged.Contains((false, true)));
+        return Comparison.Of(versions[0], versions[1], Stage.Eligibility) switch
+        {
+            Comparison.Equivalent => !isLost && !isGained,
+            Comparison.Tightened => !isGained,
+            Comparison.Loosened => !isLost,
+            _ => true,
+        };
+    }, times: 150);
+
+    private static Gen<(string Derive, string Relation, int Limit)> Counting =>
+        from derive in Gen.Elements("\"sum\": \"project.beneficiaries.byAge.count\"", "\"count\": \"project.beneficiaries.byAge\"", "\"max\": \"project.beneficiaries.byAge.count\"")
+        from filter in Filter
+        from relation in Gen.Elements(">", ">=", "=", "<=")
+        from limit in Gen.Choose(0, 3)
+        select ($"{derive}, \"where\": {filter}", relation, limit);
+
+    private static Gen<string> Filter => Gen.OneOf(
+        Leaf, Leaf, Leaf.Select(leaf => $$"""{ "not": {{leaf}} }"""), Leaf.Two().Select(two => $$"""{ "all": [ {{two.Item1}}, {{two.Item2}} ] }"""), Leaf.Two().Select(two => $$"""{ "any": [ {{two.Item1}}, {{two.Item2}} ] }"""));
+
+    private static Gen<string> Leaf => Gen.Elements(">=", "<=", "=", ">", "<").SelectMany(relation => Gen.Choose(59, 61).Select(age => From(relation, age)));
+
+    private static FactSet[][] Lists { get; } =
+    [
+        [],
+        .. Ages.Select(one => new[] { one }),
+        .. Ages.SelectMany(one => Ages.Select(other => new[] { one, other })),
+    ];
+
+    private static IEnumerable<FactSet> Ages => Enumerable.Range(58, 5).SelectMany(from => Enumerable.Range(0, 4).Select(count => FactSet.Of(
+        (FactId.Parse("project.beneficiaries.byAge.from"), Given.Count(from)), (FactId.Parse("project.beneficiaries.byAge.to"), Given.None), (FactId.Parse("project.beneficiaries.byAge.count"), Given.Count(count)))));
+
+    private static bool Passes(RuleSet rules, FactSet[] ages) => rules.Read(
+        Given.Submitted(("project.beneficiaries.byAge", new FactValue.Records([.. ages])))).Status(Stage.Eligibility) == VerdictStatus.Eligible;
+
+    private static RuleSet Counted((string Derive, string Relation, int Limit) counting) => CallFiles.Valid(JsonReaders.CallOfRules($$"""
+        {
+          "facts": [ { "id": "derived.counted", "kind": "count", "label": { "fr": "Compte", "en": "Count" }, "derive": { {{counting.Derive}} } } ],
+          "clauses": [ { "id": "counted", "require": { "compare": ["derived.counted", "{{counting.Relation}}", {{counting.Limit}}] } } ]
         }
         """)).Rules;
 

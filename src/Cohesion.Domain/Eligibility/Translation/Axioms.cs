@@ -23,17 +23,30 @@ internal static class Axioms
         }
     }
 
-    /// <summary>Says that what counts more records counts no less.</summary>
-    public static void Add(Space space, Recount recount, Carrier.Number before, Carrier.Number after)
+    /// <summary>Says that what takes in more records comes to no less, or as the least of them to no more.</summary>
+    public static void Add(Universe universe, FactId id, Recount recount, Carrier.Number before, Carrier.Number after)
     {
         if (recount.IsProvedNone(true, false))
         {
-            space.Axioms.Add(space.AtMost([(before.Variable, 1), (after.Variable, -1)], 0)!);
+            Widens(universe, recount, (before, universe.StatedOf(id)), (after, universe.StatedOf(id, 1)));
         }
 
         if (recount.IsProvedNone(false, true))
         {
-            space.Axioms.Add(space.AtMost([(after.Variable, 1), (before.Variable, -1)], 0)!);
+            Widens(universe, recount, (after, universe.StatedOf(id, 1)), (before, universe.StatedOf(id)));
         }
+    }
+
+    private static void Widens(Universe universe, Recount recount, (Carrier.Number Number, Claim Stated) narrow, (Carrier.Number Number, Claim Stated) wide)
+    {
+        int sign = recount.Aggregate switch
+        {
+            Aggregate.Sum => recount.OnlyAdds ? 1 : 0,
+            Aggregate.Count or Aggregate.Max or Aggregate.Distinct => 1,
+            Aggregate.Min => -1,
+            _ => 0,
+        };
+        Claim? isOrdered = sign == 0 ? null : universe.Space.AtMost([(narrow.Number.Variable, sign), (wide.Number.Variable, -sign)], 0);
+        universe.Space.Axioms.Add(Claim.Any(narrow.Stated.Contrary, Claim.All(wide.Stated, isOrdered ?? Claim.True)));
     }
 }

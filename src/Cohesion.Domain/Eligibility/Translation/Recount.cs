@@ -23,34 +23,46 @@ internal sealed class Recount
         _list = isAlike && lists.All(list => list is { Kind: FactKind.Records } && list == lists[0]) ? lists[0] : null;
     }
 
-    /// <summary>Tells whether it is proved that no record counts, or not, in each version as is asked, where records that count make the fact no less.</summary>
-    public bool IsProvedNone(bool before, bool after) => _list is not null && IsAdded && Look(before, after).IsProvedNone;
+    /// <summary>Gets how both versions sum the records up; <see langword="null"/> where they do so in two ways.</summary>
+    public Aggregate? Aggregate => _list is null ? null : _derivations[0].Aggregate;
 
-    private bool IsAdded => _derivations[0].Aggregate is Aggregate.Sum or Aggregate.Count;
+    /// <summary>Gets whether no record takes away from a sum.</summary>
+    public bool OnlyAdds => _list?.Fields.FirstOrDefault(part => part.Id == _derivations[0].Over)?.Min is Literal.Number { Value: >= 0 } or Literal.Amount { Value.Minor: >= 0 };
+
+    /// <summary>Tells whether it is proved that no record counts, or not, in each version as is asked.</summary>
+    public bool IsProvedNone(bool before, bool after) => _list is not null && Look(before, after).IsProvedNone;
 
     /// <summary>Gives records of which each version computes a value of its own; <see langword="null"/> where none are known to.</summary>
     public ValueList<FactSet>? Draw(FactValue before, FactValue after)
     {
         (long first, long second) = (NumberOf(before), NumberOf(after));
-        if (_list is null || !IsAdded || first < 0 || second < 0)
+        if (first < 0 || second < 0)
         {
             return null;
         }
 
-        long shared = Look(true, true).Record is null ? 0 : Math.Min(first, second);
-        List<FactSet> drawn = [];
-        foreach ((bool inFirst, bool inSecond, long number) in new[] { (true, true, shared), (true, false, first - shared), (false, true, second - shared) }.Where(part => part.Item3 > 0))
+        FactSet?[] drawn = Aggregate switch
         {
-            if (Look(inFirst, inSecond).Record is not { } record || (number > MostRecords && _derivations[0].Aggregate == Aggregate.Count))
-            {
-                return null;
-            }
-
-            drawn.AddRange(_derivations[0].Aggregate == Aggregate.Sum ? [record.With(_derivations[0].Over, Of(before, number))] : Enumerable.Repeat(record, (int)number));
-        }
-
-        return [.. drawn];
+            Eligibility.Aggregate.Sum => [.. Parts(first, second).Select(part => With(part.Before, part.After, part.Number, before))],
+            Eligibility.Aggregate.Count when Math.Max(first, second) <= MostRecords => [.. Parts(first, second).SelectMany(part => Enumerable.Repeat(Look(part.Before, part.After).Record, (int)part.Number))],
+            Eligibility.Aggregate.Min or Eligibility.Aggregate.Max => [.. Extremes(first, second).Select(part => With(part.Before, part.After, part.Number, before))],
+            _ => [null],
+        };
+        return drawn.Contains(null) ? null : [.. drawn.OfType<FactSet>()];
     }
+
+    // What both count, then what one counts besides.
+    private IEnumerable<(bool Before, bool After, long Number)> Parts(long first, long second)
+    {
+        long shared = Look(true, true).Record is null ? 0 : Math.Min(first, second);
+        return new[] { (Before: true, After: true, Number: shared), (Before: true, After: false, Number: first - shared), (Before: false, After: true, Number: second - shared) }.Where(part => part.Number > 0);
+    }
+
+    private (bool Before, bool After, long Number)[] Extremes(long first, long second) =>
+        first == second && Look(true, true).Record is not null ? [(true, true, first)]
+        : [(true, Look(true, false).Record is null, first), (Look(false, true).Record is null, true, second)];
+
+    private FactSet? With(bool before, bool after, long number, FactValue kind) => Look(before, after).Record?.With(_derivations[0].Over, Of(kind, number));
 
     private static long NumberOf(FactValue value) => value switch
     {

@@ -97,7 +97,7 @@ internal sealed class Universe
         Axioms.Add(this, id);
         if (RecountOf(id) is { } recount && version == 0 && carrier is Carrier.Number before && CarrierOf(id, 1) is Carrier.Number after)
         {
-            Axioms.Add(Space, recount, before, after);
+            Axioms.Add(this, id, recount, before, after);
         }
 
         return carrier;
