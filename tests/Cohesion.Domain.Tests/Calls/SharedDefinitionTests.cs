@@ -44,6 +44,24 @@ public class SharedDefinitionTests
         Assert.IsType<Comparison.Loosened>(Comparison.Of(Counted(Oldest(61)), Counted(Oldest(60)), Stage.Eligibility));
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(", \"min\": 0", true)]
+    [InlineData(", \"min\": 5", true)]
+    public void A_sum_is_below_zero_only_where_a_record_may_take_away(string bound, bool isAlwaysPositive)
+    {
+        RuleSet rules = CallFiles.Valid(JsonReaders.CallOfRules($$"""
+            {
+              "facts": [
+                { "id": "visits", "kind": "records", "label": { "fr": "Visites", "en": "Visits" }, "fields": [ { "id": "visits.number", "kind": "count"{{bound}}, "label": { "fr": "Nombre", "en": "Number" } } ] },
+                { "id": "derived.visits", "kind": "count", "label": { "fr": "Total", "en": "Total" }, "derive": { "sum": "visits.number" } } ],
+              "clauses": [ { "id": "positive", "require": { "compare": ["derived.visits", ">=", 0] } }, { "id": "none", "stage": "selection", "require": { "compare": ["derived.visits", "<=", 0] } } ]
+            }
+            """)).Rules;
+        Assert.Equal(isAlwaysPositive, Proof.AlwaysEligible(rules, Stage.Eligibility) is Proof.Proved);
+        Assert.IsNotType<Proof.Proved>(Proof.NeverEligible(rules, Stage.Selection));
+    }
+
     [Fact]
     public void A_parameter_within_a_filter_changes_what_reads_it() =>
         Assert.IsType<Comparison.Loosened>(Comparison.Of(Seniors(From(">=", AgeOfSeniors), 60), Seniors(From(">=", AgeOfSeniors), 50), Stage.Eligibility));

@@ -222,8 +222,16 @@ internal sealed class Universe
         }, isRound: true);
     }
 
-    // What adds up or counts is not below zero.
-    private static long LeastOf(FactDefinition fact) => fact.Source == FactSource.Derived || fact.Kind == FactKind.Ratio ? 0 : -Space.Reach;
+    // What is counted is not below zero, and no more is what adds up numbers that are not.
+    private long LeastOf(FactDefinition fact) => fact.Kind == FactKind.Ratio || fact.Derivation is { Aggregate: Aggregate.Count or Aggregate.Distinct } ? 0
+        : fact.Derivation is { } derivation ? (Bound(DefinitionOf(derivation.Over).Min, 1), derivation.Aggregate) switch
+        {
+            ( >= 0, Aggregate.Sum) => 0,
+            ({ } least, Aggregate.Min or Aggregate.Max) => least,
+            _ => -Space.Reach,
+        }
+        : fact.Source == FactSource.Derived ? 0
+        : -Space.Reach;
 
     private static long? Bound(Literal? bound, long parts) => bound switch
     {
