@@ -52,8 +52,8 @@ internal sealed class AnswerValues
 
     private static IEnumerable<FactValue> Around(FactValue[] told) => told.SelectMany(value => value switch
     {
-        FactValue.Place place => Surroundings.Of(place.Value).Select(near => (FactValue)new FactValue.Place(near)),
-        FactValue.Places places => places.Values.SelectMany(Surroundings.Of).Select(near => new FactValue.Places([near])),
+        FactValue.Place place => PlaceSamples.Within(place.Value).Select(near => (FactValue)new FactValue.Place(near)),
+        FactValue.Places places => places.Values.SelectMany(PlaceSamples.Within).Select(near => new FactValue.Places([near])),
         _ => [],
     });
 

@@ -14,7 +14,6 @@ internal sealed class TurningSets(Frame frame)
     // Some value of each kind that is well-formed, for a rule that asks for one and does not look at it.
     private const string AnySiret = "00000000000000";
     private static readonly LocalDate AnyDay = new(2000, 1, 1);
-    private static readonly ValueList<TerritoryCode> AnyPlaces = [TerritoryCode.Parse("departement:75", null), TerritoryCode.Parse("75056/none", null)];
 
     /// <summary>Gives values of a fact, not tried yet: what is there with something added, then with something left out, then something else.</summary>
     public IEnumerable<FactValue> Of(Condition atom, FactDefinition fact, bool wanted) => atom switch
@@ -76,7 +75,7 @@ internal sealed class TurningSets(Frame frame)
 
     // The first zone of each list of the call, for a rule that looks at the others, and what lies far away.
     private IEnumerable<TerritoryCode> Elsewhere => frame.Rules.Context.Names.Values.OfType<NamedSet.Territories>()
-        .SelectMany(set => set.Values.Take(1)).Take(Witnesses).Concat(AnyPlaces).Distinct();
+        .SelectMany(set => set.Values.Take(1)).Take(Witnesses).Concat(PlaceSamples.Elsewhere).Distinct();
 
     // The heads of families before what they hold: eight codes of one family tell less than eight families.
     private IEnumerable<Code> Apart(FactDefinition fact) => Codes(fact).OrderBy(code => code.ToString().Contains('.', StringComparison.Ordinal));

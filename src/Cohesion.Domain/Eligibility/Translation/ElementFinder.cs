@@ -6,9 +6,6 @@ namespace Cohesion.Domain.Eligibility;
 /// <summary>Finds values of a fact of codes, texts or places that stand for all others: rules tell no value from one of them.</summary>
 internal sealed class ElementFinder(ValueList<RuleSet> versions, Lazy<Mentions> mentions)
 {
-    // Somewhere else, and nowhere near.
-    private static readonly string[] Elsewhere = ["75056/none", "departement:75"];
-
     /// <summary>Gives the values, and those that an application has where nothing moves it.</summary>
     /// <param name="fact">What is asked about.</param>
     /// <param name="now">What it is now, or <see langword="null"/> if that is free.</param>
@@ -64,7 +61,7 @@ internal sealed class ElementFinder(ValueList<RuleSet> versions, Lazy<Mentions> 
     {
         TerritoryCode[] places = [.. literals.OfType<Literal.Place>().Select(place => place.Value)];
         IEnumerable<TerritoryCode> declared = versions.SelectMany(rules => rules.Context.Hierarchy.Zones).Select(zone => zone.Id);
-        return places.Concat(declared).Concat(places.SelectMany(Surroundings.Of)).Select(place => place.ToString()).Concat(Elsewhere);
+        return places.Concat(declared).Concat(places.SelectMany(PlaceSamples.Within)).Concat(PlaceSamples.Elsewhere).Select(place => place.ToString());
     }
 
     /// <summary>Keeps one value of those that no list of the rules tells apart.</summary>

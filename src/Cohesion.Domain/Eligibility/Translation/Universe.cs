@@ -63,8 +63,6 @@ internal sealed class Universe
         return definitions;
     }
 
-    private int YearAfter => Math.Min(Filing.Year + 1, LocalDate.MaxIsoValue.Year);
-
     public FactDefinition DefinitionOf(FactId id) => DefinitionsOf(id).OfType<FactDefinition>().FirstOrDefault() ?? new FactDefinition(id, FactKind.Text);
 
     /// <summary>Gives what sets apart how two versions compute a fact; <see langword="null"/> where they do not, or one of them does not compute it.</summary>
@@ -78,9 +76,6 @@ internal sealed class Universe
 
         return recount;
     }
-
-    // Waves follow from the calendar, and a version may have one of its own.
-    private bool IsApart(FactId id) => RecountOf(id) is not null || (id == ComputedFacts.FilingWave && _names.Value?.Agree(id) == false);
 
     /// <summary>Gives how a fact stands in the space, as one version reads it.</summary>
     public Carrier CarrierOf(FactId id, int version = 0)
@@ -156,6 +151,11 @@ internal sealed class Universe
 
     public static bool MayBeNone(FactDefinition fact) => fact.IsOptional || fact is { Source: FactSource.Derived, Derivation.Aggregate: Aggregate.Min or Aggregate.Max };
 
+    // Waves follow from the calendar, and a version may have one of its own.
+    private bool IsApart(FactId id) => RecountOf(id) is not null || (id == ComputedFacts.FilingWave && _names.Value?.Agree(id) == false);
+
+    private int YearAfter => Math.Min(Filing.Year + 1, LocalDate.MaxIsoValue.Year);
+
     private Carrier? Computed(FactId id)
     {
         switch (id.ToString())
@@ -222,7 +222,7 @@ internal sealed class Universe
         }, isRound: true);
     }
 
-    // What is counted is not below zero, and no more is what adds up numbers that are not.
+    // What is counted is not below zero, nor is a sum of numbers none of which is; the least and the greatest of them keep to their bound.
     private long LeastOf(FactDefinition fact) => fact.Kind == FactKind.Ratio || fact.Derivation is { Aggregate: Aggregate.Count or Aggregate.Distinct } ? 0
         : fact.Derivation is { } derivation ? (Bound(DefinitionOf(derivation.Over).Min, 1), derivation.Aggregate) switch
         {
